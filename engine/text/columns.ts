@@ -17,23 +17,36 @@ export function linesInOrder(segments: readonly Segment[], hints: TableHints): r
   if (gutter === undefined) return linesAndTables(segments, hints);
   const lines: Read[] = [];
   let band: Segment[] = [];
-  const flush = (): void => {
-    const { head, columns, tail } = partsOfBand(band, gutter);
+  const flush = (below?: Segment): void => {
+    const heading = below === undefined ? undefined : headingOf(below, band);
+    const { head, columns, tail } = partsOfBand(heading === undefined ? band : band.slice(0, -1), gutter);
     const left = columns.filter((segment) => segment.right <= gutter);
     const right = columns.filter((segment) => segment.left >= gutter);
     const [first, second] = hints.rightToLeft ? [right, left] : [left, right];
     lines.push(...linesAndTables(head, hints), ...linesInOrder(first, hints), ...linesInOrder(second, hints));
-    lines.push(...linesAndTables(tail, hints));
+    lines.push(...linesAndTables(heading === undefined ? tail : [...tail, heading], hints));
     band = [];
   };
   for (const segment of segments.toSorted((a, b) => a.baseline - b.baseline)) {
     if (segment.left < gutter && segment.right > gutter) {
-      flush();
-      lines.push(segment);
+      flush(segment);
+      lines.push(...linesAndTables([segment], hints));
     } else band.push(segment);
   }
   flush();
   return lines;
+}
+
+/** Font sizes from a line that heads a table over both columns to the table, at most, and to the text, at least. */
+const nearTable = 3;
+const apartFromText = 1.9;
+
+/** The last line of a band, from top to bottom, where it heads a table between rules below: none of the columns. */
+function headingOf(below: Segment, band: readonly Segment[]): Segment | undefined {
+  const last = band.at(-1);
+  if (below.ruled === undefined || last === undefined || last.ruled !== undefined) return undefined;
+  const isApart = band.slice(0, -1).every(({ baseline }) => last.baseline - baseline > apartFromText * last.size);
+  return isApart && below.baseline - last.baseline < nearTable * last.size ? last : undefined;
 }
 
 /** Columns inside columns that are looked for. */
@@ -93,7 +106,9 @@ const leastOfOther = 6;
 const widthOfOther = 14;
 
 function isShort(short: readonly Segment[], long: readonly Segment[]): boolean {
-  if (long.length < leastOfOther || !isColumn(long)) return false;
+  // The lines of a table are as wide as it is, but no text.
+  const text = long.filter(({ ruled }) => ruled === undefined);
+  if (text.length < leastOfOther || !isColumn(text)) return false;
   const top = (list: readonly Segment[]): number => Math.min(...list.map((each) => each.baseline));
   const size = usualSize(long);
   const alike = short.every((each) => Math.abs(each.size - size) < 0.1 * size && /\p{L}{2}/u.test(textOf(each)));

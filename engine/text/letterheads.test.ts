@@ -48,3 +48,12 @@ describe('the name of a sender is no heading', () => {
     expect(kinds(block('heading', 100, 'Annual report'), below)).toEqual(['heading', 'paragraph']);
   });
 });
+
+test('a course and its term right below a title are no address', () => {
+  expect(
+    kinds(
+      block('heading', 100, 'Navigation for small boats'),
+      block('paragraph', 112, 'Evening course 14, autumn 2020'),
+    ),
+  ).toEqual(['heading', 'paragraph']);
+});

@@ -1,6 +1,7 @@
 import type { Paragraph } from './paragraphs.ts';
 import type { Table } from './tables/table.ts';
 import { textOf } from './headings.ts';
+import { isDate } from './title-blocks.ts';
 
 /** A salutation stands among the first blocks of a page, and has few words. */
 const mostBefore = 24;
@@ -51,6 +52,6 @@ function isRightAbove({ lines: name }: Paragraph, below: Paragraph | Table | und
   if (last === undefined || first === undefined || first.baseline - last.baseline > tight * last.size) return false;
   return (
     below.lines.every(({ words }) => words.length <= wordsOfLine) &&
-    below.lines.slice(0, 2).some((line) => address.test(textOf([line])))
+    below.lines.slice(0, 2).some((line) => address.test(textOf([line])) && !isDate(textOf([line])))
   );
 }

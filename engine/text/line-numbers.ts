@@ -11,6 +11,10 @@ const samePlace = 0.5;
 const apart = 0.7;
 /** Share of the distance between two numbers by which the distances may differ. */
 const evenly = 0.12;
+/** So many numbers are those of lines, also between columns below text that reaches over both. */
+const manyNumbers = 8;
+/** Lines with words above or below fewer numbers, at least, that tell them to be in the text. */
+const leastAtText = 4;
 /** Share of the lines beside that begin in the middle of a sentence: a list has hardly any. */
 const goingOn = 0.3;
 
@@ -78,7 +82,18 @@ function isInMargin(column: readonly Word[], words: readonly Word[]): boolean {
       word.baseline < last.baseline + 0.8 * last.size,
   );
   if (beside.some((word) => word.right > left - room && word.left < right + room)) return false;
-  return isRunningText(beside, column);
+  return !isAtText(column, words) && isRunningText(beside, column);
+}
+
+/** Whether few numbers stand where other lines of the page have words: they are cells of a table, in the text. */
+function isAtText(column: readonly Word[], words: readonly Word[]): boolean {
+  if (column.length >= manyNumbers) return false;
+  const left = Math.min(...column.map((word) => word.left));
+  const right = Math.max(...column.map((word) => word.right));
+  const at = words.filter(
+    (word) => word.turn === 0 && word.left < right && word.right > left && /\p{L}{2}/u.test(word.text),
+  );
+  return new Set(at.map(({ baseline }) => Math.round(baseline))).size >= leastAtText;
 }
 
 /** Paper of courts has all its lines numbered from 1, also those that nobody has written on. */

@@ -12,6 +12,8 @@ import { withLetterhead } from './letterheads.ts';
 import { paragraphsOf, type Paragraph } from './paragraphs.ts';
 import { segmentsOf } from './segments.ts';
 import { withStackedFractions } from './stacked-fractions.ts';
+import { uprightRules, type Rule } from './rules.ts';
+import { linesOfRuled } from './tables/ruled/lines.ts';
 import type { Read } from './tables/read-tables.ts';
 import type { Table } from './tables/table.ts';
 import type { Segment, Word } from './word.ts';
@@ -24,12 +26,14 @@ import { isRightToLeft } from './writing-order.ts';
  * @param ofDocument how it is set, with what is known of this page
  * @param placeless text that stands nowhere on the page; it is read last and has no runs
  * @param comments what readers wrote about the page; each is a note of its own after the text
+ * @param rules that the page paints
  */
 export function pageText(
   words: readonly Word[],
   ofDocument: PageStyle,
   placeless: string,
   comments: readonly string[],
+  rules: readonly Rule[] = [],
 ): AssembledText {
   const style = { ...ofDocument, pageSize: documentStyle([words]).bodySize };
   const hints = {
@@ -40,10 +44,11 @@ export function pageText(
   const blocks = [...byTurn(words).values()]
     .toSorted((a, b) => b.length - a.length)
     .flatMap((group, index) => {
-      const found = blocksOf(
-        linesInOrder(segmentsOf(withDropCaps(withHighMarks(withStackedFractions(withLiftedSigns(group))))), hints),
-        style,
-      );
+      const inLine = withDropCaps(withHighMarks(withStackedFractions(withLiftedSigns(group))));
+      const ruled = hints.rightToLeft ? [] : uprightRules(rules, group[0]?.turn ?? 0);
+      const { rest, lines } = linesOfRuled(inLine, ruled, hints.isBold);
+      // Each line of a table between rules stands for all of it.
+      const found = blocksOf([...new Set(linesInOrder([...segmentsOf(rest), ...lines], hints))], style);
       if (index > 0 || isAslant(group)) return found.map(withoutTitle);
       return style.tagsHeadings ? found : withDefinitions(withLetterhead(withTitleBlocks(found, style)));
     });

@@ -1,5 +1,6 @@
 import { isAtCutSentence } from './cut-sentences.ts';
 import { isOfMargin, isOfSide, isPageNumber } from './margin-wording.ts';
+import type { Rule } from './rules.ts';
 import { rowsOf, type Row } from './segments.ts';
 import type { Word } from './word.ts';
 
@@ -14,6 +15,15 @@ const mostRows = 4;
 const mostWords = 14;
 /** Baselines of the same line on two pages differ by at most this share of its size. */
 const samePlace = 0.6;
+/** Lines of text are this many font sizes apart, at most. */
+const mostSpacing = 1.8;
+/** A rule below a header is this many font sizes below it, at most, and the text below as many more, at least. */
+const headRule = 0.9;
+const belowHeadRule = 1.7;
+/** Its share of the width of all that stands on the page. */
+const widthOfHeadRule = 0.85;
+/** What has words and is larger than the text by this factor is no running line for its number alone. */
+const titleSize = 1.1;
 /** Running lines stand at least this many line distances away from the text. */
 const apart = 1.25;
 /** The same of a line of a single page, of which only place and wording tell. */
@@ -28,6 +38,8 @@ export interface PageOfWords {
   readonly words: readonly Word[];
   /** Points. */
   readonly height: number;
+  /** Rules that the page paints; none where they are not known. */
+  readonly rules?: readonly Rule[];
 }
 
 /** A page near another one: `distance` pages after it, negative before it. */
@@ -48,18 +60,82 @@ export function runningLines(page: PageOfWords, neighbours: readonly Neighbour[]
     rows: edgeRows(uprightRows(words.filter((word) => isNearEdge(word, height))), height),
     distance,
   }));
-  const text = { near, spacing: usualSpacing(rows), size: usualSize(page.words) };
-  const top = runningAtEdge(rows, (row) => (isAtTop(row, page.height) ? farApart : undefined), text, 'top');
+  const size = usualSize(page.words);
+  // Of a page with little text few rows are lines of a paragraph.
+  const text = { near, spacing: Math.min(usualSpacing(rows), mostSpacing * size), size };
+  const ruledOff = ruledOffAtTop(rows, page, neighbours, size);
+  const sure = ruledOff.length > 0 ? ruledOff : titleAgain(rows, page.height);
+  const top =
+    sure.length > 0
+      ? sure
+      : runningAtEdge(rows, (row) => (isAtTop(row, page.height) ? farApart : undefined), text, 'top');
   const bottom = runningAtEdge(
     rows.slice(top.length).toReversed(),
     (row) => distanceAtBottom(row, page.height),
     text,
     'bottom',
   );
-  const found = [...top, ...sideRows(page.words).filter(isOfSide), ...bottom.toReversed()];
+  const sides = sideRows(page.words).filter((row) => isOfSide(row) || isNumberBeside(row, page.words));
+  const found = [...top, ...sides, ...bottom.toReversed()];
   // What stands on a page that has nothing else is not beside its text.
   return near.length === 0 && found.length === rows.length ? [] : found;
 }
+
+/** The first line of a page where it has the words of a title below, which is larger. */
+function titleAgain(rows: readonly Row[], height: number): readonly Row[] {
+  const [first, ...others] = rows;
+  if (first === undefined || !isAtTop(first, height) || !/\p{L}{2}/u.test(textOf(first))) return [];
+  const isTitle = (row: Row): boolean => sizeOf(row) > titleSize * sizeOf(first) && textOf(row) === textOf(first);
+  return others.some(isTitle) ? [first] : [];
+}
+
+/** The number of a page that is turned by a quarter stands alone beside all of its text. */
+function isNumberBeside(row: Row, words: readonly Word[]): boolean {
+  const [number, ...others] = row;
+  if (number === undefined || others.length > 0 || !isPageNumber(number.text)) return false;
+  const upright = words.filter(({ turn }) => turn === 0);
+  const { x, width } = number.rect;
+  return (
+    upright.length > 0 &&
+    (upright.every(({ rect }) => rect.x > x + width) || upright.every(({ rect }) => rect.x + rect.width < x))
+  );
+}
+
+/**
+ * The first line of a page where a rule parts it from the text: right below it, as wide as the text, and the text not
+ * near to it. A letterhead stands on the first page alone: there, a page nearby must have such a rule as high. A title
+ * above a rule is larger, and the names of a table's columns have rows right below theirs.
+ */
+function ruledOffAtTop(
+  rows: readonly Row[],
+  { height, rules = [] }: PageOfWords,
+  neighbours: readonly Neighbour[],
+  size: number,
+): readonly Row[] {
+  const [first, next] = rows;
+  if (first === undefined || next === undefined || !isAtTop(first, height)) return [];
+  if (Math.max(...first.map((word) => word.size)) > titleSize * size) return [];
+  const [left, right] = [
+    Math.min(...rows.flat().map((word) => word.left)),
+    Math.max(...rows.flat().map((word) => word.right)),
+  ];
+  const baseline = baselineOf(first);
+  const isHeadRule = (rule: Rule): boolean =>
+    rule.top > baseline &&
+    rule.top < baseline + headRule * sizeOf(first) &&
+    rule.right - rule.left > widthOfHeadRule * (right - left) &&
+    baselineOf(next) - rule.bottom > belowHeadRule * sizeOf(next) &&
+    neighbours.some(
+      ({ distance, rules: others = [] }) => distance < 0 || others.some((other) => isSameRule(rule, other)),
+    );
+  return rules.some(isHeadRule) ? [first] : [];
+}
+
+/** Points by which rules of the same header differ. */
+const sameRule = 1;
+
+const isSameRule = (one: Rule, other: Rule): boolean =>
+  Math.abs(one.top - other.top) < sameRule && Math.abs(one.right - one.left - other.right + other.left) < sameRule;
 
 /**
  * The running lines from an edge on, the outermost first.
@@ -121,12 +197,14 @@ function kindOf(row: Row, { near, size }: PageText): Kind {
   const text = textOf(row);
   const numbers = endNumbers(row);
   const key = keyOf(text);
+  // The numbers of sections count too, one on each page, but sections are set larger.
+  const isTitle = sizeOf(row) > titleSize * size && /\p{L}{2}/u.test(text);
   let repeated = false;
   for (const { rows, distance } of near) {
     for (const other of rows) {
       if (Math.abs(baselineOf(row) - baselineOf(other)) > samePlace * sizeOf(row)) continue;
       const others = endNumbers(other);
-      if (numbers.some((number) => others.includes(number + distance))) return 'counted';
+      if (!isTitle && numbers.some((number) => others.includes(number + distance))) return 'counted';
       repeated ||= keyOf(textOf(other)) === key;
     }
   }

@@ -104,8 +104,21 @@ function bandAt(rows: readonly TableRow[], start: number): Band {
 function linesOf({ segments }: TableRow): readonly (Segment | TextBlock)[] {
   if (segments.length > 1 && segments.every((each) => isField(textOfSegment(each))))
     return segments.map((each) => ({ block: [each] }));
+  // A title and what stands at the other side of the page on its line.
+  const [first, second, ...more] = segments;
+  if (first !== undefined && second !== undefined && more.length === 0 && isTitleBeside(first, second))
+    return [first, { block: [second] }];
   return [segmentOf(segments.flatMap(({ words }) => words))];
 }
+
+/** A title is larger than what stands beside it by this factor, so many font sizes away. */
+const largerBeside = 1.3;
+const besideTitle = 3;
+
+const isTitleBeside = (title: Segment, other: Segment): boolean =>
+  /\p{L}{2}/u.test(textOfSegment(title)) &&
+  title.size > largerBeside * other.size &&
+  other.left - title.right > besideTitle * title.size;
 
 /** Where rows end that begin with one of several parts, go on below its parts, and bridge none of its gaps. */
 function bandEnd(rows: readonly TableRow[], start: number): number {

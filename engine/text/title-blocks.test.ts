@@ -57,3 +57,31 @@ describe('names and dates below a title are no headings', () => {
     );
   });
 });
+
+test('a bold subtitle is none where names follow, however large other headings are', () => {
+  expect(
+    headings(
+      heading('Stone from the quarry', 17, 'bold'),
+      heading('Tests of strength after frost', 12, 'bold'),
+      heading('Wilhelmina Strand Ambrose Keel', 14),
+      heading('17 November 2014', 14),
+      heading('2.1 What the masons say', 12, 'bold'),
+    ),
+  ).toEqual(['Stone from the quarry', '2.1 What the masons say']);
+});
+
+test('a mark behind a name is that of a note on it', () => {
+  expect(headings(heading('Salt on the roads', 17), heading('A. Ferrand * M. Lisle', 12))).toEqual([
+    'Salt on the roads',
+  ]);
+});
+
+test('a role before a name and a place before a date are of them', () => {
+  expect(
+    headings(
+      heading('Minutes of the wardens', 17),
+      heading('Clerk: Osbert Fenn', 12),
+      heading('Held at the Pound House, 3 May 2016', 12),
+    ),
+  ).toEqual(['Minutes of the wardens']);
+});

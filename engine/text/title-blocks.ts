@@ -15,11 +15,19 @@ const months =
 const season = 'spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst';
 /** "Spring 2012", "17 November 2014", "May 3, 2019", "Received 4 January 2020", "im Oktober 1998". */
 const date = new RegExp(
-  String.raw`^(\p{L}+\s)?(\d{1,2}\.?\s)?(the\s)?(${months}|${season})[\p{L}.]*\s(\d{1,2},?\s)?(of\s)?(1[5-9]|20)\d\d$`,
+  [
+    String.raw`(?:^|^.{3,60},\s)(\p{L}+\s)?(\d{1,2}\.?\s)?(the\s)?(${months}|${season})[\p{L}.]*\s`,
+    String.raw`(\d{1,2},?\s)?(of\s)?(1[5-9]|20)\d\d$`,
+  ].join(''),
   'iu',
 );
 const particle = /^(and|und|et|y|von|van|der|den|de|di|da|la|le|zu|zur|&)$/u;
 const name = /^(\p{Lu}\.)+$|^\p{Lu}[\p{L}’'.-]*,?$/u;
+/** The mark of a note on who somebody is. */
+const mark = /^[*†‡§\d],?$/u;
+
+/** "Clerk: Osbert Fenn". */
+const role = /^\p{Lu}\p{L}+:\s/u;
 
 /**
  * The blocks of a page, in which what a title has below it is none: names and a date that are set larger than the text,
@@ -33,7 +41,12 @@ export function withTitleBlocks(
   const title = blocks[at];
   if (title === undefined || !isHeading(title)) return blocks;
   const below = blocks.slice(at + 1, at + 1 + mostBelow);
-  const end = below.findIndex((block) => !isByline(block, title, style) && !isSmall(block));
+  const [subtitle, next] = below;
+  const hasSubtitle =
+    subtitle !== undefined && next !== undefined && isSubtitle(subtitle, title) && isByline(next, title, style);
+  const end = below.findIndex(
+    (block, index) => !(index === 0 && hasSubtitle) && !isByline(block, title, style) && !isSmall(block),
+  );
   const run = below.slice(0, end === -1 ? undefined : end).filter(isHeading);
   const others = blocks
     .filter((block) => isHeading(block) && block !== title && !run.includes(block))
@@ -42,7 +55,9 @@ export function withTitleBlocks(
     others.some((other) => !isBoldBlock(other, style) && areAlike(sizeOf(other), sizeOf(block)));
   // What stands between a title and a date are names, however headings are set.
   const lastDate = run.findLastIndex((block) => date.test(textOf(block.lines)));
-  const none = new Set(run.filter((block, index) => index <= lastDate || !isUsed(block)));
+  const none = new Set(
+    run.filter((block, index) => index <= lastDate || (block === subtitle && hasSubtitle) || !isUsed(block)),
+  );
   return blocks.map((block) =>
     isHeading(block) && none.has(block) ? { ...block, kind: 'paragraph', level: 0 } : block,
   );
@@ -57,13 +72,20 @@ const isSmall = (block: Paragraph | Table): boolean =>
 function isByline(block: Paragraph | Table, title: Paragraph, style: PageStyle): boolean {
   if (!isHeading(block) || isBoldBlock(block, style) || sizeOf(block) > leastSmaller * sizeOf(title)) return false;
   const text = textOf(block.lines);
-  return date.test(text) || areNames(text);
+  return date.test(text) || areNames(text.replace(role, ''));
 }
+
+/** A line below a title, smaller than it and without a number, that names follow. */
+const isSubtitle = (block: Paragraph | Table, title: Paragraph): boolean =>
+  isHeading(block) && sizeOf(block) <= leastSmaller * sizeOf(title) && !/^\d/u.test(textOf(block.lines));
+
+/** Whether a text is a date, or ends with one behind a comma. */
+export const isDate = (text: string): boolean => date.test(text);
 
 /** Words that all begin with a capital, two at least, but for "and" and what stands in names. */
 function areNames(text: string): boolean {
   const words = text.split(' ');
-  const names = words.filter((word) => !particle.test(word));
+  const names = words.filter((word) => !particle.test(word) && !mark.test(word));
   return words.length <= mostWords && names.length > 1 && names.every((word) => name.test(word));
 }
 

@@ -1,4 +1,5 @@
 import type { Rect } from '../../common/domain/geometry.ts';
+import type { Table } from './tables/table.ts';
 
 /** The tag of what is laid over a page, as stamps and filled fields are: none of it is a heading. */
 export const laidOver = -2;
@@ -45,6 +46,8 @@ export interface Segment {
   readonly right: number;
   readonly baseline: number;
   readonly size: number;
+  /** The table between rules that it is a line of. */
+  readonly ruled?: Table;
 }
 
 export function segmentOf(words: readonly Word[]): Segment {

@@ -5,9 +5,11 @@ import { wordsOfItems } from '../../text/page-words.ts';
 import { withSmallFigures } from '../../text/small-figures.ts';
 import type { Word } from '../../text/word.ts';
 import type { LabelledItem } from './annotations.ts';
+import type { Rule } from '../../text/rules.ts';
 import { withLabels } from './box-labels.ts';
 import { withDrawnBullets } from './drawn-bullets.ts';
 import { withTickBoxes } from './drawn-tick-boxes.ts';
+import { boxIn, matrixOf } from './matrix.ts';
 import { paintedPaths } from './painted-paths.ts';
 import { withoutUnseen } from './unseen-text.ts';
 import type { PageTexts } from './page-texts.ts';
@@ -25,6 +27,7 @@ export interface DrawnPage {
   readonly width: number;
   readonly height: number;
   readonly words: readonly Word[];
+  readonly rules: readonly Rule[];
   /** Text that stands nowhere. */
   readonly placeless: readonly TextItem[];
   /** Whether there was more than is taken. */
@@ -45,17 +48,25 @@ export interface KnownPages {
 /** Reads a page by itself. */
 export async function drawnPage(page: PDFPageProxy, { texts, named, shapes }: KnownPages): Promise<DrawnPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  const { items, styles, hidesText, mayPaintShapes } = await texts.of(page);
+  const { items, styles, hidesText, mayPaintShapes, rules } = await texts.of(page);
   const once = await withoutUnseen(page, await named.in(page, items));
   const isLooked = shapes.isWorth && mayPaintShapes();
   const paths = whenNeeded(() => paintedPaths(page).catch(() => []));
   const shaped = isLooked ? await withDrawnBullets(await withTickBoxes(once, paths), paths) : once;
   if (isLooked) shapes.looked(shaped.length !== once.length);
-  return drawn({ width, height, hidesText }, transform, styles, withSmallFigures(shaped));
+  const shown = rules.map((rule) => ruleOf(boxIn(matrixOf(transform), rule)));
+  return drawn({ width, height, hidesText, rules: shown }, transform, styles, withSmallFigures(shaped));
 }
 
+const ruleOf = ([left, top, right, bottom]: readonly [number, number, number, number]): Rule => ({
+  left,
+  top,
+  right,
+  bottom,
+});
+
 function drawn(
-  page: Pick<DrawnPage, 'width' | 'height' | 'hidesText'>,
+  page: Pick<DrawnPage, 'width' | 'height' | 'hidesText' | 'rules'>,
   transform: readonly number[],
   styles: Readonly<Record<string, FontStyle>>,
   all: readonly TextItem[],

@@ -38,14 +38,14 @@ export interface KnownPage extends DrawnPage {
 /** The text of one page in reading order, with the place of every word. What can't be used is left out and said. */
 export async function readPage(
   page: PDFPageProxy,
-  { width, height, words: all, placeless, cut, hidesText, neighbours, style }: KnownPage,
+  { width, height, words: all, rules, placeless, cut, hidesText, neighbours, style }: KnownPage,
   { comments, attachments, stamps }: AnnotationTexts,
 ): Promise<Omit<Part, 'number' | 'label'>> {
-  const running = runningLines({ words: all, height }, neighbours);
+  const running = runningLines({ words: all, height, rules }, neighbours);
   const numbers = lineNumbers(all);
   const aside = new Set([...running.flat(), ...numbers]);
   const words = aside.size === 0 ? all : all.filter((word) => !aside.has(word));
-  const { text, runs, blocks } = pageText(words, style, placeless.map(({ str }) => str).join(''), comments);
+  const { text, runs, blocks } = pageText(words, style, placeless.map(({ str }) => str).join(''), comments, rules);
   const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const sized = [width, height].every((side) => side > 0 && side <= largestPage);
   const omissions: Notice[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { notice } from '../../../common/messages/notice.ts';
-import { pdfFile, proseLines, textPage, type TextLine } from '../../../tools/fixtures/pdf-writer.ts';
+import { contentPage, pdfFile, proseLines, textPage, type TextLine } from '../../../tools/fixtures/pdf-writer.ts';
 import { partsOf } from '../fixtures/documents.ts';
 
 const prose = (index: number): readonly TextLine[] =>
@@ -79,4 +79,37 @@ describe('running lines are no part of the text', () => {
     const all = await texts(12, edges);
     for (const from of [2, 5, 12]) expect(await texts(12, edges, from)).toEqual(all.slice(from - 1));
   });
+});
+
+test('sections that count from page to page, larger than the text, are no running lines', async () => {
+  const sections = ['Wages of the quarry', 'Wages by trade', 'Sources'];
+  const read = await texts(3, (index) => [{ x: 72, y: 800, text: `${index + 1} ${sections[index] ?? ''}`, size: 15 }]);
+  expect(read.map((text) => text.split('\n')[0])).toEqual(['1 Wages of the quarry', '2 Wages by trade', '3 Sources']);
+});
+
+test('the first line of a page is none where a larger title below has its words', async () => {
+  const page = textPage([
+    { x: 200, y: 825, text: 'Weights and measures' },
+    { x: 72, y: 800, text: 'Weights and measures', size: 15 },
+    ...prose(0),
+  ]);
+  const [part] = await partsOf(pdfFile([page]), 'page.pdf');
+  expect(part?.text).toBe(`Weights and measures\n\n${await alone(0)}`);
+});
+
+test('other headers above the same rule are none on each page that has it', async () => {
+  const page = (header: string, text: string) =>
+    contentPage(
+      [...[`72 810 Td (${header})`, `72 770 Td (${text})`, `72 756 Td (and came home in the morning, wet and cold.)`]]
+        .map((shown) => `BT /F1 10 Tf ${shown} Tj ET`)
+        .join('\n') + '\nq 0.4 w 72 806 m 320 806 l S Q\n',
+    );
+  const file = pdfFile([
+    page('The first boat', 'The boat with the lamp left at midnight'),
+    page('The second boat', 'The other boat followed without a lamp'),
+  ]);
+  expect((await partsOf(file, 'pages.pdf')).map(({ text }) => text)).toEqual([
+    'The boat with the lamp left at midnight and came home in the morning, wet and cold.',
+    'The other boat followed without a lamp and came home in the morning, wet and cold.',
+  ]);
 });

@@ -27,6 +27,12 @@ describe('fonts that TeX draws as pictures, whose glyphs have numbers for names'
       'pflicht affe straße bär.',
     ),
     drawn(
+      'a dash of Cork, without a ligature',
+      [...small, ...signs, 0x15],
+      [...ascii('a b '), 0x15, ...ascii(' c.')],
+      'a b – c.',
+    ),
+    drawn(
       'Polish letters of Cork, without a ligature',
       [...small, ...signs, 0x8a, 0xaa, 0xa1, 0xb1, 0xbb, 0x7f],
       [0x8a, ...ascii('a'), 0xaa, ...ascii('o wsi'), 0xa1, ...ascii(' o'), 0xb1, ...ascii(' a'), 0xbb, 0x7f],

@@ -65,7 +65,9 @@ export function texLetters(names: readonly string[]): TexLetters | undefined {
   if (among(0xe0, 0xff) >= leastCyrillic) return cyrillic;
   if (among(0x61, 0x7a) < leastLetters) return undecided;
   const hasFirstLigatures = among(0x0b, 0x0f) > 0;
-  if (among(0x80, 0xff) > 0 || (among(0x1b, 0x1f) > 0 && !hasFirstLigatures)) return cork;
+  // Dashes of Cork are accents of the first fonts, which are rarer, and without ligatures beside them rarer still.
+  const hasCorkSigns = among(0x15, 0x16) + among(0x1b, 0x1f) > 0;
+  if (among(0x80, 0xff) > 0 || (hasCorkSigns && !hasFirstLigatures)) return cork;
   // Points and commas stand elsewhere in fonts of formulas, which have Greek letters here.
   return hasFirstLigatures && among(0x2c, 0x2c) + among(0x2e, 0x2e) > 0 ? first : undecided;
 }

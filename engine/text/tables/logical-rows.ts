@@ -161,7 +161,11 @@ const unit = /^[£$€]\s?['’]?0{3}$/u;
 const isValue = ({ part }: PlacedPart): boolean => isNumeric(part) && !isYear(part) && !unit.test(textOfSegment(part));
 
 /** Lines that name the columns: before the first value, where columns hold values; or bold above such that are not. */
-function countHeaders(lines: readonly Line[], columns: readonly Column[], isBold: (part: Segment) => boolean): number {
+export function countHeaders(
+  lines: readonly Line[],
+  columns: readonly Column[],
+  isBold: (part: Segment) => boolean,
+): number {
   const bold = lines.findIndex(({ parts }) => !parts.every(({ part }) => isBold(part)));
   // A dash stands for a word as well.
   const holdsValues = lines.some(({ parts }) =>
@@ -243,7 +247,8 @@ function withRestsOfLabels(lines: readonly Line[], columns: readonly Column[]): 
   return rows;
 }
 
-function joinLines(lines: readonly Line[], columns: readonly Column[]): readonly (readonly PlacedPart[])[] {
+/** Lines to rows, where the order of drawing does not tell. */
+export function joinLines(lines: readonly Line[], columns: readonly Column[]): readonly (readonly PlacedPart[])[] {
   const near = nearLines(lines, columns);
   const byFirstColumn = near === undefined && isEvenWithGaps(lines);
   const rows: PlacedPart[][] = [];

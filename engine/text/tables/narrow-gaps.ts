@@ -24,10 +24,14 @@ interface Sides {
  * word reaches over the gap in any row, and one of the two columns has an edge there.
  */
 export function partedAtNarrowGaps(rows: readonly TableRow[]): readonly TableRow[] {
-  const places = gapsInside(rows).filter((place) => partsColumns(rows, place));
+  const places = narrowGaps(rows);
   if (places.length === 0) return rows;
   return rows.map((row) => ({ ...row, segments: row.segments.flatMap((segment) => partedAt(segment, places)) }));
 }
+
+/** The middles of such gaps. */
+export const narrowGaps = (rows: readonly TableRow[]): readonly number[] =>
+  gapsInside(rows).filter((place) => partsColumns(rows, place));
 
 /** The middles of the gaps beside numbers inside parts, each once. */
 function gapsInside(rows: readonly TableRow[]): readonly number[] {

@@ -1,5 +1,6 @@
 import { areBlocks, linesOfRows, type TextBlock } from '../side-by-side.ts';
 import { segmentOf, type Segment, type Side } from '../word.ts';
+import { aroundTables } from './ruled/around.ts';
 import { withoutLeaders } from './leaders.ts';
 import { logicalRows, type LogicalRow } from './logical-rows.ts';
 import { withNamesApart } from './names-apart.ts';
@@ -42,6 +43,7 @@ const mirroredTable = ({ cells }: Table): Table => ({
 });
 
 function readFromLeft(segments: readonly Segment[], hints: TableHints): readonly Read[] {
+  if (segments.some(({ ruled }) => ruled !== undefined)) return readAround(segments, hints);
   const rows = withNamesApart(tableRows(segments));
   const regions = tableRegions(rows, hints.bodySize);
   const found: Read[] = [];
@@ -55,6 +57,20 @@ function readFromLeft(segments: readonly Segment[], hints: TableHints): readonly
   }
   found.push(...linesOfRows(rows.slice(next)));
   return found;
+}
+
+/** What stands above, at and below tables that are known already, and these. */
+function readAround(segments: readonly Segment[], hints: TableHints): readonly Read[] {
+  const { tables, rest } = aroundTables(segments);
+  const found = tables.flatMap(({ above, beside }) => [
+    ...readFromLeft(above, hints),
+    ...beside.flatMap((each): readonly Read[] => [
+      ...readFromLeft(each.above, hints),
+      each.table,
+      ...readFromLeft(each.below, hints),
+    ]),
+  ]);
+  return [...found, ...readFromLeft(rest, hints)];
 }
 
 /** One table, or several side by side; undefined where there is none. */
@@ -79,7 +95,8 @@ function shareFilled(rows: readonly LogicalRow[], columns: number): number {
   return used.reduce((sum, count) => sum + count, 0) / (used.length * columns || 1);
 }
 
-function cellsOf({ parts, header }: LogicalRow, row: number, columns: number): readonly TableCell[] {
+/** The cells of a row, empty ones with them. */
+export function cellsOf({ parts, header }: LogicalRow, row: number, columns: number): readonly TableCell[] {
   const cells: TableCell[] = [];
   for (let column = 0; column < columns;) {
     const inside = parts.filter((each) => each.column === column);

@@ -229,9 +229,13 @@ function lastLines(rows: readonly TableRow[], end: number, parts: readonly Segme
 const formula = /[∈∉⊆⊂⊇∀∃∑∏∫→↦⇒⇔∼≅∘∣⎧⎨⎩⎛⎝⎞⎠⎪⎬⎭︷︸∪∩∗∧∨≡∞ℝℤ]/u;
 const mostFormulas = 0.3;
 
+/** Whether too many rows have signs of formulas. */
+export const areFormulas = (rows: readonly TableRow[]): boolean =>
+  rows.filter(({ segments }) => segments.some((each) => formula.test(textOfSegment(each)))).length >
+  mostFormulas * rows.length;
+
 function isTable(rows: readonly TableRow[]): boolean {
-  const formulas = rows.filter(({ segments }) => segments.some((each) => formula.test(textOfSegment(each)))).length;
-  if (formulas > mostFormulas * rows.length) return false;
+  if (areFormulas(rows)) return false;
   const parted = rows.filter(isParted);
   const numbers = parted.map(({ segments }) => {
     const inRow = segments.slice(1).filter(isNumeric);
@@ -312,7 +316,12 @@ function isBetween(rows: readonly TableRow[], index: number): boolean {
 }
 
 /** The first row, counting those above the numbers that name columns: they stand over columns after the first. */
-function withHeaders(rows: readonly TableRow[], { start, end }: Region, least: number, bodySize: number): number {
+export function withHeaders(
+  rows: readonly TableRow[],
+  { start, end }: Region,
+  least: number,
+  bodySize: number,
+): number {
   const inside = rows.slice(start, end);
   const seconds = inside.flatMap(({ segments }) => segments.slice(1));
   const second = Math.min(...seconds.map((each) => each.left));

@@ -1,4 +1,6 @@
+import { paintedRules } from './painted-rules.ts';
 import { mayPaintShapes } from './painted-shapes.ts';
+import type { PaintedBox } from './rule-pen.ts';
 import { isDictionary, type FileObjects } from './file-objects.ts';
 import { ElementTexts } from './element-texts.ts';
 import { Keyword, Name, ObjectReader, Reference, textOf, type Dictionary, type PdfObject } from './objects.ts';
@@ -17,6 +19,15 @@ const deepestForms = 8;
 const mostMarks = 100_000;
 const mostOperands = 40;
 
+/** What the contents of a page tell. */
+export interface KnownContents {
+  /** Undefined where none of them replaces a text. */
+  readonly marks: readonly Mark[] | undefined;
+  /** Whether the page may paint dots, squares or ticks. */
+  readonly mayPaintShapes: () => boolean;
+  readonly paintedRules: () => readonly PaintedBox[];
+}
+
 /** The marks of pages, in the order in which their contents are drawn, for pages on which one replaces a text. */
 export class MarkedContents {
   readonly #objects: FileObjects;
@@ -32,18 +43,18 @@ export class MarkedContents {
   /**
    * @param page the number of the page's object
    * @param hasElements whether elements of the structure of the page may have texts
-   * @returns `marks` is undefined where none of them replaces a text; `mayPaintShapes` tells of dots, squares and ticks
    */
-  async of(
-    page: number,
-    hasElements: boolean,
-  ): Promise<{ readonly marks: readonly Mark[] | undefined; readonly mayPaintShapes: () => boolean }> {
+  async of(page: number, hasElements: boolean): Promise<KnownContents> {
     const { contents, resources, parents } = await this.#page(new Reference(page));
     const elements = hasElements ? await this.#elements.ofPage(parents) : [];
     const hasMarks = elements.length > 0 || (await this.#replaces(contents, resources, []));
     const marks: Mark[] = [];
     if (hasMarks) await this.#collect(contents, resources, 0, marks, elements);
-    return { marks: hasMarks ? marks : undefined, mayPaintShapes: () => mayPaintShapes(contents) };
+    return {
+      marks: hasMarks ? marks : undefined,
+      mayPaintShapes: () => mayPaintShapes(contents),
+      paintedRules: () => paintedRules(contents),
+    };
   }
 
   /** @returns `parents` is what the page is called in the structure of the document */

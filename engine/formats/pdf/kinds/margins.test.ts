@@ -90,3 +90,32 @@ test('items of a numbered list are blocks of their own, with their numbers', asy
     `list-item: 3. ${items[2]} ${items[3]}`,
   ]);
 });
+
+test('few numbers that count in the text below are no numbers of lines', async () => {
+  const marks = [2, 4, 6, 8].map((mark, at) => line(180, 540 - 14 * at, String(mark))).join('');
+  const flames = ['blue and short', 'blue and long', 'yellow at the tip', 'yellow all over'];
+  const part = await partOf(drawn(text) + marks + flames.map((each, at) => line(230, 540 - 14 * at, each)).join(''));
+  expect(part.text.split('\n\n')).toEqual([
+    text.join(' '),
+    flames.map((flame, at) => `${2 * at + 2} ${flame}`).join(' '),
+  ]);
+});
+
+test('names of columns and a letterhead above a rule are of the text', async () => {
+  const rule = 'q 0.4 w 72 786 m 330 786 l S Q\n';
+  const letter = await partOf(line(72, 790, 'Ropeworks of Hallam', 9) + rule + drawn(text));
+  expect(letter.text.split('\n')[0]).toBe('Ropeworks of Hallam');
+  const rows = line(72, 790, 'Kiln') + line(300, 790, 'Hours') + rule + line(72, 772, 'Lower') + line(310, 772, '14');
+  const table = await partOf(rows + line(72, 758, 'Upper') + line(310, 758, '21') + drawn(text));
+  expect(table.text.split('\n').slice(0, 3)).toEqual(['Kiln\tHours', 'Lower\t14', 'Upper\t21']);
+});
+
+test('the number of a page that is turned stands beside its text', async () => {
+  const part = await partOf(`BT /F1 9 Tf 0 1 -1 0 580 400 Tm (8) Tj ET\n${drawn(text)}`);
+  expect(part.text).toBe(text.join(' '));
+});
+
+test('a title and what stands at the other side of its line are two lines', async () => {
+  const part = await partOf(line(72, 740, 'Order form', 18) + line(400, 740, 'Garden Club', 11) + drawn(text));
+  expect(part.text.split('\n\n')).toEqual(['Order form', 'Garden Club', text.join(' ')]);
+});
