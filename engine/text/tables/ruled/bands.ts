@@ -25,6 +25,8 @@ type Band = 'table' | 'open' | 'other';
 export function runsOf(frame: Frame, lines: readonly Row[], ruled: PageRules): readonly (readonly Level[])[] {
   const runs: Level[][] = [];
   let run: Level[] = [];
+  const [first, last] = [frame.levels[0]?.y ?? 0, frame.levels.at(-1)?.y ?? 0];
+  const isInside = (line: Row): boolean => heightOf(line) > first && heightOf(line) < last;
   for (const [index, level] of frame.levels.entries()) {
     const before = frame.levels[index - 1];
     const above = between(lines, run[0]?.y ?? 0, before?.y ?? 0);
@@ -32,7 +34,7 @@ export function runsOf(frame: Frame, lines: readonly Row[], ruled: PageRules): r
     const isOther =
       before === undefined ||
       (bandOf(lines, before, level, frame, ruled) === 'other'
-        ? run.length < 2 || !standInColumns(own, above)
+        ? !standInColumns(own, run.length > 1 ? above : lines.filter((line) => !own.includes(line) && isInside(line)))
         : run.length > 1 && hasText(own, above));
     if (isOther) {
       runs.push(run);
@@ -45,23 +47,20 @@ export function runsOf(frame: Frame, lines: readonly Row[], ruled: PageRules): r
 }
 
 /**
- * Whether lines of one cell each stand in several of the columns of the lines above: cells of several lines, with those
+ * Whether cells of lines stand in several of the columns of other lines, each in one: cells of several lines, with those
  * beside them in their middle.
  */
-function standInColumns(lines: readonly Row[], above: readonly Row[]): boolean {
-  if (lines.length === 0 || above.length === 0) return false;
-  const columns = columnsBetween(above, [], false);
-  const cells = lines.map((row) => ({
-    left: Math.min(...row.map((word) => word.left)),
-    right: Math.max(...row.map((word) => word.right)),
-  }));
-  const places = cells.map((cell) =>
-    columns.findIndex(
-      ({ left, right }, at) => cell.left > left - 3 && (at === columns.length - 1 || cell.right < right + 3),
-    ),
-  );
-  const distances = stepsOf(lines);
-  const areNear = distances.every((step, index) => step < mostHeightOfOne * sizeOf(lines[index] as Row));
+function standInColumns(lines: readonly Row[], others: readonly Row[]): boolean {
+  if (lines.length === 0 || others.length === 0) return false;
+  const columns = columnsBetween(others, [], false);
+  const places = lines
+    .flatMap((row) => stretchesOf(row, betweenCells))
+    .map((cell) =>
+      columns.findIndex(
+        ({ left, right }, at) => cell.left > left - 3 && (at === columns.length - 1 || cell.right < right + 3),
+      ),
+    );
+  const areNear = stepsOf(lines).every((step, index) => step < mostHeightOfOne * sizeOf(lines[index] as Row));
   return areNear && !places.includes(-1) && new Set(places).size > 1 && !lines.some(isCaption);
 }
 
