@@ -15,6 +15,8 @@ const mostEmpty = 14;
 const thicker = 1.3;
 /** Lines of one table differ in size by less than this factor. */
 const sameSize = 1.1;
+/** Lines of a row, at most. */
+const mostLinesOfRow = 12;
 /** Words of a line of text. */
 const wordsOfText = 7;
 
@@ -25,17 +27,19 @@ type Band = 'table' | 'open' | 'other';
 export function runsOf(frame: Frame, lines: readonly Row[], ruled: PageRules): readonly (readonly Level[])[] {
   const runs: Level[][] = [];
   let run: Level[] = [];
-  const [first, last] = [frame.levels[0]?.y ?? 0, frame.levels.at(-1)?.y ?? 0];
-  const isInside = (line: Row): boolean => heightOf(line) > first && heightOf(line) < last;
+  const isOfTable = (upper: Level, lower: Level): boolean => {
+    const isRows = bandOf(lines, upper, lower, frame, ruled) !== 'other';
+    if (isRows && run.length < 2) return true;
+    const own = between(lines, upper.y, lower.y);
+    const above = run.length > 1 ? between(lines, run[0]?.y ?? 0, upper.y) : [];
+    if (isRows) return !hasText(own, above);
+    if (own.length === 0 || own.length > mostLinesOfRow) return false;
+    const inside = between(lines, frame.levels[0]?.y ?? 0, frame.levels.at(-1)?.y ?? 0);
+    return standInColumns(own, above.length > 0 ? above : inside.filter((line) => !own.includes(line)));
+  };
   for (const [index, level] of frame.levels.entries()) {
     const before = frame.levels[index - 1];
-    const above = between(lines, run[0]?.y ?? 0, before?.y ?? 0);
-    const own = between(lines, before?.y ?? 0, level.y);
-    const isOther =
-      before === undefined ||
-      (bandOf(lines, before, level, frame, ruled) === 'other'
-        ? !standInColumns(own, run.length > 1 ? above : lines.filter((line) => !own.includes(line) && isInside(line)))
-        : run.length > 1 && hasText(own, above));
+    const isOther = before === undefined || !isOfTable(before, level);
     if (isOther) {
       runs.push(run);
       run = [];
@@ -47,11 +51,11 @@ export function runsOf(frame: Frame, lines: readonly Row[], ruled: PageRules): r
 }
 
 /**
- * Whether cells of lines stand in several of the columns of other lines, each in one: cells of several lines, with those
- * beside them in their middle.
+ * Whether cells of lines stand in several of the columns of other lines, each in one: cells of several lines, with
+ * those beside them in their middle.
  */
 function standInColumns(lines: readonly Row[], others: readonly Row[]): boolean {
-  if (lines.length === 0 || others.length === 0) return false;
+  if (others.length === 0) return false;
   const columns = columnsBetween(others, [], false);
   const places = lines
     .flatMap((row) => stretchesOf(row, betweenCells))
