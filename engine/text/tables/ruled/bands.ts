@@ -1,7 +1,7 @@
 import type { Row } from '../../segments.ts';
 import { columnsBetween, isNear, stretchesOf } from './columns.ts';
 import type { Frame, Level, PageRules } from './frames.ts';
-import { between, betweenCells, heightOf, isCaption, sizeOf, stepsOf } from './measures.ts';
+import { between, betweenCells, heightOf, isCaption, isParted, sizeOf, stepsOf } from './measures.ts';
 import { cutsOf } from './uprights.ts';
 
 /** Share of the lines between two rules that have several cells. */
@@ -15,6 +15,8 @@ const mostEmpty = 14;
 const thicker = 1.3;
 /** Lines of one table differ in size by less than this factor. */
 const sameSize = 1.1;
+/** The line of a cell in the second column begins so many font sizes behind one in the first, at least. */
+const leastSetIn = 3;
 /** Lines of a row, at most. */
 const mostLinesOfRow = 12;
 /** Words of a line of text. */
@@ -55,7 +57,12 @@ export function runsOf(frame: Frame, lines: readonly Row[], ruled: PageRules): r
  * those beside them in their middle.
  */
 function standInColumns(lines: readonly Row[], others: readonly Row[]): boolean {
-  if (others.length === 0) return false;
+  const areNear = stepsOf(lines).every((step, index) => step < mostHeightOfOne * sizeOf(lines[index] as Row));
+  if (!areNear || lines.some(isCaption)) return false;
+  const lefts = lines.map(([first]) => first?.left ?? 0);
+  const isSetIn = Math.max(...lefts) - Math.min(...lefts) > leastSetIn * sizeOf(lines[0] ?? []);
+  if (!isSetIn && !lines.some(isParted)) return false;
+  if (!others.some(isParted)) return false;
   const columns = columnsBetween(others, [], false);
   const places = lines
     .flatMap((row) => stretchesOf(row, betweenCells))
@@ -64,8 +71,7 @@ function standInColumns(lines: readonly Row[], others: readonly Row[]): boolean 
         ({ left, right }, at) => cell.left > left - 3 && (at === columns.length - 1 || cell.right < right + 3),
       ),
     );
-  const areNear = stepsOf(lines).every((step, index) => step < mostHeightOfOne * sizeOf(lines[index] as Row));
-  return areNear && !places.includes(-1) && new Set(places).size > 1 && !lines.some(isCaption);
+  return !places.includes(-1) && new Set(places).size > 1;
 }
 
 /** Whether a line is text that reaches over several columns of the lines above. */
