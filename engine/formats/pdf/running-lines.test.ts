@@ -100,7 +100,7 @@ test('the first line of a page is none where a larger title below has its words'
 test('other headers above the same rule are none on each page that has it', async () => {
   const page = (header: string, text: string) =>
     contentPage(
-      [...[`72 810 Td (${header})`, `72 770 Td (${text})`, `72 756 Td (and came home in the morning, wet and cold.)`]]
+      [`72 810 Td (${header})`, `72 770 Td (${text})`, `72 756 Td (and came home in the morning, wet and cold.)`]
         .map((shown) => `BT /F1 10 Tf ${shown} Tj ET`)
         .join('\n') + '\nq 0.4 w 72 806 m 320 806 l S Q\n',
     );

@@ -146,6 +146,33 @@ test('cells of several lines have those beside them in their middle', async () =
   ]);
 });
 
+test('a first row of several lines stands in the columns of the rows below it', async () => {
+  const rows = [
+    [672, 'Outlook', 'The later railway carries'],
+    [640, 'Energy', 'The careful river holds'],
+  ] as const;
+  expect(
+    await read(
+      row(706, [72, 'Area'], [180, 'Description'], [420, 'Owner']) +
+        level(72, 470, 698) +
+        line(72, 674, 'Property') +
+        row(686, [180, 'The heavy hospital of the museum explains']) +
+        row(674, [180, 'the northern price of the']) +
+        row(662, [180, 'harbour']) +
+        row(674, [420, 'Ada Silva']) +
+        level(72, 470, 654) +
+        rows
+          .map(([y, area, text]) => row(y - 30, [72, area], [180, text], [420, 'Ada Novak']) + level(72, 470, y - 50))
+          .join(''),
+    ),
+  ).toEqual([
+    'Area\tDescription\tOwner',
+    'Property\tThe heavy hospital of the museum explains the northern price of the harbour\tAda Silva',
+    'Outlook\tThe later railway carries\tAda Novak',
+    'Energy\tThe careful river holds\tAda Novak',
+  ]);
+});
+
 test('a line that heads a table over two columns is none of the columns', async () => {
   const column = (x: number, first: string): string =>
     [

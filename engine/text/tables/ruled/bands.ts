@@ -1,7 +1,7 @@
 import type { Row } from '../../segments.ts';
 import { columnsBetween, isNear, stretchesOf } from './columns.ts';
 import type { Frame, Level, PageRules } from './frames.ts';
-import { between, betweenCells, heightOf, isCaption, sizeOf, stepsOf } from './measures.ts';
+import { between, betweenCells, heightOf, isCaption, isParted, sizeOf, stepsOf } from './measures.ts';
 import { cutsOf } from './uprights.ts';
 
 /** Share of the lines between two rules that have several cells. */
@@ -15,6 +15,10 @@ const mostEmpty = 14;
 const thicker = 1.3;
 /** Lines of one table differ in size by less than this factor. */
 const sameSize = 1.1;
+/** The line of a cell in the second column begins so many font sizes behind one in the first, at least. */
+const leastSetIn = 3;
+/** Lines of a row, at most. */
+const mostLinesOfRow = 12;
 /** Words of a line of text. */
 const wordsOfText = 7;
 
@@ -25,15 +29,19 @@ type Band = 'table' | 'open' | 'other';
 export function runsOf(frame: Frame, lines: readonly Row[], ruled: PageRules): readonly (readonly Level[])[] {
   const runs: Level[][] = [];
   let run: Level[] = [];
+  const isOfTable = (upper: Level, lower: Level): boolean => {
+    const isRows = bandOf(lines, upper, lower, frame, ruled) !== 'other';
+    if (isRows && run.length < 2) return true;
+    const own = between(lines, upper.y, lower.y);
+    const above = run.length > 1 ? between(lines, run[0]?.y ?? 0, upper.y) : [];
+    if (isRows) return !hasText(own, above);
+    if (own.length === 0 || own.length > mostLinesOfRow) return false;
+    const inside = between(lines, frame.levels[0]?.y ?? 0, frame.levels.at(-1)?.y ?? 0);
+    return standInColumns(own, above.length > 0 ? above : inside.filter((line) => !own.includes(line)));
+  };
   for (const [index, level] of frame.levels.entries()) {
     const before = frame.levels[index - 1];
-    const above = between(lines, run[0]?.y ?? 0, before?.y ?? 0);
-    const own = between(lines, before?.y ?? 0, level.y);
-    const isOther =
-      before === undefined ||
-      (bandOf(lines, before, level, frame, ruled) === 'other'
-        ? run.length < 2 || !standInColumns(own, above)
-        : run.length > 1 && hasText(own, above));
+    const isOther = before === undefined || !isOfTable(before, level);
     if (isOther) {
       runs.push(run);
       run = [];
@@ -45,24 +53,25 @@ export function runsOf(frame: Frame, lines: readonly Row[], ruled: PageRules): r
 }
 
 /**
- * Whether lines of one cell each stand in several of the columns of the lines above: cells of several lines, with those
- * beside them in their middle.
+ * Whether cells of lines stand in several of the columns of other lines, each in one: cells of several lines, with
+ * those beside them in their middle.
  */
-function standInColumns(lines: readonly Row[], above: readonly Row[]): boolean {
-  if (lines.length === 0 || above.length === 0) return false;
-  const columns = columnsBetween(above, [], false);
-  const cells = lines.map((row) => ({
-    left: Math.min(...row.map((word) => word.left)),
-    right: Math.max(...row.map((word) => word.right)),
-  }));
-  const places = cells.map((cell) =>
-    columns.findIndex(
-      ({ left, right }, at) => cell.left > left - 3 && (at === columns.length - 1 || cell.right < right + 3),
-    ),
-  );
-  const distances = stepsOf(lines);
-  const areNear = distances.every((step, index) => step < mostHeightOfOne * sizeOf(lines[index] as Row));
-  return areNear && !places.includes(-1) && new Set(places).size > 1 && !lines.some(isCaption);
+function standInColumns(lines: readonly Row[], others: readonly Row[]): boolean {
+  const areNear = stepsOf(lines).every((step, index) => step < mostHeightOfOne * sizeOf(lines[index] as Row));
+  if (!areNear || lines.some(isCaption)) return false;
+  const lefts = lines.map(([first]) => first?.left ?? 0);
+  const isSetIn = Math.max(...lefts) - Math.min(...lefts) > leastSetIn * sizeOf(lines[0] ?? []);
+  if (!isSetIn && !lines.some(isParted)) return false;
+  if (!others.some(isParted)) return false;
+  const columns = columnsBetween(others, [], false);
+  const places = lines
+    .flatMap((row) => stretchesOf(row, betweenCells))
+    .map((cell) =>
+      columns.findIndex(
+        ({ left, right }, at) => cell.left > left - 3 && (at === columns.length - 1 || cell.right < right + 3),
+      ),
+    );
+  return !places.includes(-1) && new Set(places).size > 1;
 }
 
 /** Whether a line is text that reaches over several columns of the lines above. */
