@@ -13,6 +13,7 @@ import {
 import {
   areInTheirColumns,
   beginsAnew,
+  isClause,
   isMarker,
   isNumeric,
   isOverGap,
@@ -97,7 +98,7 @@ function isTitle(rows: readonly TableRow[], index: number): boolean {
 function isParted(row: TableRow | undefined): boolean {
   if (row === undefined || row.segments.length < 2) return false;
   const [first] = row.segments;
-  if (row.segments.length === 2 && first !== undefined && isMarker(first)) return false;
+  if (row.segments.length === 2 && first !== undefined && (isMarker(first) || isClause(row))) return false;
   return !isContentsEntry(row);
 }
 

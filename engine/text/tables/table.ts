@@ -53,6 +53,17 @@ const marker = new RegExp(
 /** What stands before an item of a list or a formula's number after it. */
 export const isMarker = (segment: Segment): boolean => marker.test(textOfSegment(segment));
 
+/** "1.1", "12.3.1", "§ 4.2": the number of a clause, where words stand behind it; "3.30" before "11.00" is none. */
+const clauseNumber = /^(§\s?)?\d{1,2}(\.\d{1,2}){1,3}\.?$/u;
+const fewWords = 3;
+
+/** Whether a row is a clause behind its number, which stands apart as the mark of a list does. */
+export function isClause({ segments }: TableRow): boolean {
+  const [number, text, ...others] = segments;
+  if (number === undefined || text === undefined || others.length > 0) return false;
+  return clauseNumber.test(textOfSegment(number)) && text.words.length >= fewWords;
+}
+
 export const overlap = (
   a: { readonly left: number; readonly right: number },
   b: { readonly left: number; readonly right: number },
