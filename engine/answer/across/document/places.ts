@@ -9,8 +9,8 @@ export const isOfPlace = ({ heading }: AcrossColumn): boolean =>
 
 const leadsToPlace = new RegExp(
   String.raw`(?:^|[:–-]|(?<!\p{L})(?:(?:that\s+is|namely|nämlich|das\s+heißt),?|of|in|at|is|be|sein|before|von|zu|` +
-    String.raw`aus|ist|sind|wird|nach|bei|as|als|\p{L}*gerichte?s?|\p{L}*richter))\s*(?:the\s+|der\s+|dem\s+|den\s+` +
-    String.raw`)?$`,
+    String.raw`aus|ist|sind|wird|nach|bei|as|als|\p{L}*recht|\p{L}*gerichte?[ns]?|\p{L}*richter))\s*(?:(?:the|der|dem|den|des)\s+` +
+    String.raw`(?:(?:city|state|republic|kingdom)\s+of\s+(?:the\s+)?|stadt\s+|republik\s+)?)?$`,
   'iu',
 );
 

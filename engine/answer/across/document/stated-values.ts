@@ -1,5 +1,6 @@
 import type { Value, ValueType } from '../../../../common/domain/value.ts';
 import { nameOf } from '../../../values/names.ts';
+import { lawsByAdjective } from '../../../values/nationalities.ts';
 import { valuesOfType, type Writing } from '../../../values/values.ts';
 import { amountOf, currencyIn } from '../../../values/amounts.ts';
 import { minusOf } from '../../../values/minus.ts';
@@ -22,7 +23,7 @@ export function statedValues(type: ValueType, statement: Statement, reading: Rea
   }
   const values = valuesOfType(raw, type, reading);
   return type === 'name'
-    ? [...values.map((name) => withoutOf(raw, name)), ...placesBefore(raw, values)].filter(
+    ? [...values.map((name) => withoutOf(raw, name)), ...placesBefore(raw, values), ...lawsByAdjective(raw)].filter(
         ({ start, normal }) => !isExcluded(raw, start) && !isMark.test(normal),
       )
     : values;
@@ -47,7 +48,7 @@ const isExcluded = (raw: string, start: number): boolean => excluded.test(raw.sl
 
 /** What follows a place that courts or laws are of: "Ontario law", "Cork shall be the place of jurisdiction". */
 export const asPlace = new RegExp(
-  String.raw`^\s+(?:law|courts?|recht|(?:is|are|shall\s+be|has\s+been|ist|sind|wird|gilt)\s+(?:\p{L}+\s+` +
+  String.raw`^\s+(?:law|courts?|recht|gerichte?n?|(?:is|are|shall\s+be|has\s+been|ist|sind|wird|gilt)\s+(?:\p{L}+\s+` +
     String.raw`){0,5}?(?:jurisdiction|venue|forum|competent|suits?|sued?|lawsuits?|filed|tried|heard|litigat\p{L}*|` +
     String.raw`courts?|gerichtsstand|zuständig|geklagt|verhandelt))(?!\p{L})`,
   'iu',

@@ -65,7 +65,7 @@ const rivals =
 const prolonging =
   'renew*, weiterführ*, fortführ*, extend*, extension*, prolong*, roll* over, another, further, successive, ' +
   'goes on, go on, start* … again, begin* … again, restart*, ' +
-  'carry on, carries on, continu*, verlänger*, weiter, weiteres, weiterläuft, fortset*, setzt … fort, ' +
+  'carry on, carries on, continu*, verlänger*, weiter, weiteres, weiterläuft, fortset*, fortgesetzt, setzt … fort, ' +
   'schließt sich, erneut, erneuer*, evergreen, keeps going, keep going, stays in force, runs on, run ' +
   'on, rolls on, year to year, läuft … weiter, besteht … fort, dauert … fort, anschließ*, lengthen*, ' +
   'prolonged, rolls into, roll into, another year, further periods, following period, season by ' +
@@ -95,7 +95,7 @@ const lasting =
   'for, committed for, continue* for, continues until, mietzeit, gültig, gültigkeit, fest ' +
   'abgeschlossen, eingegangen für, verpflichten sich für, auf die dauer, für die dauer, für einen ' +
   'zeitraum, subsist*, drawn up for, current for, contracted for, commit* … service, currency of, ' +
-  'stands for, bestellt, bestellung, pachtzeit, pacht währt, zeitraum von';
+  'stands for, limited to, beschränkt auf, begrenzt auf, bestellt, bestellung, pachtzeit, pacht währt, zeitraum von';
 
 /** What is still owed when a contract is over is that nothing is told. */
 const surviving =
@@ -107,7 +107,7 @@ const duties =
 
 const loss =
   'liab*, damage*, loss, losses, compensat*, claim*, harm, answerable, responsib*, accountab*, ' +
-  'recover*, make good, indemnif*, reimburse*, haft*, schaden*, schäden, schadensersatz*, ' +
+  'recover*, make good, indemnif*, reimburse*, haft*, gehaftet, schaden*, schäden, schadensersatz*, ' +
   'schadenersatz*, ersatz*, ersetz*, anspruch, ansprüche, einsteh*, einzustehen, verantwort*, ' +
   'regress*, loss*, liable, sum in excess, seek to recover, whatever goes wrong, haftung*, *haftung*, ' +
   'aufkommen, aufzukommen, geradestehen, exposure, answerable, talk of damages, pay … damages, duty to ' +
@@ -139,7 +139,14 @@ const paying =
 const ofDurations: readonly Concept[] = [
   // Another notice holds while a trial lasts.
   concept('', 'duration', [
-    'during it, during the trial*, during … probation*, within the trial*, in der probezeit, während der probezeit',
+    'during it, during the trial*, during … probation*, within the trial*, in der probezeit, während der probezeit, ' +
+      'within the probation*, on probation, innerhalb der probezeit, als probezeit, probezeit in der',
+  ]),
+  // Who announces that prices rise ends nothing.
+  concept('', 'duration', [
+    'price, prices, price list*, charges, rates, fees, rent, preise, preisen, preis, preisliste*, entgelt*, miete, ' +
+      'gebühren, vergütung',
+    'adjust*, increas*, raise*, raising, revis*, *anpass*, angepasst, erhöh*, anheb*, angehoben',
   ]),
   concept('', 'duration', [
     'force majeure, such an event, event lasts, event continues, war, flood*, strike*, act of god, ' +
@@ -148,7 +155,7 @@ const ofDurations: readonly Concept[] = [
   ]),
   concept('', 'duration', [
     'defect*, correction*, snag*, fault, faults, shortcoming*, cure, cured, remedied, to remedy, remedy ' +
-      '… within, remedies … within, remedied within, put … right, puts … right, rectif*, repair*, not ' +
+      '… within, remedies … within, remedy it, remedy the, remedy such, remedying, to cure, remedied within, put … right, puts … right, rectif*, repair*, not ' +
       'cured, mangel*, mängel*, fehler*, beheb*, behoben, abhilfe, abstell*, rüge*, rügen, nachbesser*, ' +
       'pflichtverletzung*, mahnung*',
   ]),
@@ -164,14 +171,33 @@ const ofDurations: readonly Concept[] = [
     'probation lasts, probation … lasts, probationary period, trial … lasts, trial period, probezeit beträgt, ' +
       'probezeit … beträgt, probezeit dauert, probezeit von, erprobung',
   ]),
-  concept('Non-compete period', 'duration', [rivals]),
+  concept(
+    'Non-compete period',
+    'duration',
+    [rivals],
+    [
+      'similar, comparable, ähnlich*, vergleichbar*, gleichartig*',
+      'not, neither, nor, kein*, nicht, refrain*, unterlass*',
+      'operate, open, run, set up, establish, start, found, betreib*, eröffn*, gründen, errichten',
+    ],
+  ),
   concept('Confidentiality period', 'duration', [secret], [passing, outsiders], [surviving, duties]),
   concept('Payment term', 'duration', [
     'payable, pay, paid, payment*, invoice*, settle*, falling due, zahlbar, zahlen, zahlung*, rechnung*, ' +
       'begleich*, fällig*',
   ]),
   concept('Renewal period', 'duration', [prolonging, byItself]),
-  concept('Notice period', 'duration', [ending, ahead]),
+  concept(
+    'Notice period',
+    'duration',
+    [ending, ahead],
+    [
+      'kündig*, *kündbar, gekündigt, kündigung, terminat*, terminable, cancel*',
+      'zum monatsende, zum quartalsende, zum jahresende, zum ende, end of a month, end of the month, end of a … month, ' +
+        'end of any … month, end of any month, end of each month, end of a … quarter, end of a … year, ' +
+        '*tägig*, *wöchig*, *monatig*',
+    ],
+  ),
   concept('Term', 'duration', [lasting]),
 ];
 
@@ -184,7 +210,7 @@ const ofAmounts: readonly Concept[] = [
       'least, for each event, of, deckt, deckung*, unterhält, unterhalten, mindestens, abgeschlossen, je ' +
       'schadensfall, über, von',
   ]),
-  concept('', 'amount', ['reminder, deposit, mahnung*, mahngebühr*, kaution*']),
+  concept('', 'amount', ['reminder, dunning, deposit, mahnung*, mahngebühr*, kaution*']),
   concept('', 'amount', ['further damage*, damages beyond that, further claim*, weiterer schaden, weitergehende*']),
   concept('Liability cap', 'amount', [loss, limit], ['ceiling, haftungs*, maximum liab*']),
   concept(
@@ -193,7 +219,7 @@ const ofAmounts: readonly Concept[] = [
     [breaking, paying],
     [
       'penalt*, forfeit*, liquidated damages, agreed damages, delay damages, contractual fine*, fine, ' +
-        'fines, service credit*, *vertragsstrafe*, verwirk*, strafe, strafzahlung*, pönale*, ' +
+        'fines, service credit*, pauschalierte* schaden*, schadenspauschale*, *vertragsstrafe*, verwirk*, strafe, strafzahlung*, pönale*, ' +
         'konventionalstrafe*',
     ],
   ),
