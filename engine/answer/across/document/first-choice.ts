@@ -2,6 +2,7 @@ import type { AcrossColumn } from '../../../../common/domain/across.ts';
 import { fold } from '../../../../common/domain/fold.ts';
 import type { TextRange } from '../../../../common/domain/part.ts';
 import type { Value } from '../../../../common/domain/value.ts';
+import { lineNamed } from '../../passages/reports/line-named.ts';
 import { stem } from '../../../search/stem.ts';
 import { nameOf } from '../../../values/names.ts';
 import type { ClauseConcept } from '../fields/clause-concept.ts';
@@ -30,6 +31,8 @@ export interface Sought {
   readonly cues: RegExp | null;
   /** Cues of other fields whose values have the same type. */
   readonly rivals: RegExp | null;
+  /** Whether the column is a line of a statement: "revenue". */
+  readonly isLine: boolean;
   /** Stems of the column's own words. */
   readonly stems: readonly string[];
 }
@@ -73,9 +76,11 @@ export function soughtBy(column: AcrossColumn): Sought {
   const ownCues = new Set(own?.cues);
   const rivals = others.flatMap(({ cues }) => cues.filter((cue) => !ownCues.has(cue) && cue.length > 3));
   const words = contentOf(fold(`${column.heading} ${own === undefined ? column.question : ''}`));
+  const line = own === undefined && column.type === 'amount' ? lineNamed(column.heading) : null;
   return {
     column,
-    cues: own === undefined ? null : own.inText(),
+    isLine: line !== null,
+    cues: own === undefined ? (line === null ? null : cuePattern(line)) : own.inText(),
     rivals:
       own === undefined || rivals.length === 0 || column.type === 'yes-no' || column.type === 'name'
         ? null
@@ -106,6 +111,8 @@ function candidateOf(sought: Sought, statement: Statement, reading: Reading, cou
   if (isOfPlace(sought.column) && /\?\s*$/u.test(statement.raw)) return [];
   // A line with a sum names no party.
   if (isOfParty(sought.column) && /\d[.,]\d\d(?!\d)/u.test(statement.raw)) return [];
+  // Which row is a line of a statement its label tells (`statement-line.ts`).
+  if (sought.isLine && statement.raw.includes('\t')) return [];
   if (sought.column.words !== undefined) return wordsIn(statement, sought.column.words);
   // "§ 2 Renewal." names a clause, and says nothing.
   const isWhole = isRenewal(sought.column) || isDuty(sought.column);
