@@ -22,10 +22,12 @@ export function statedValues(type: ValueType, statement: Statement, reading: Rea
     return amounts.length > 0 ? amounts : amountsWithout(statement, reading);
   }
   const values = valuesOfType(raw, type, reading);
+  const laws = type === 'name' ? lawsByAdjective(raw) : [];
   return type === 'name'
-    ? [...values.map((name) => withoutOf(raw, name)), ...placesBefore(raw, values), ...lawsByAdjective(raw)].filter(
-        ({ start, normal }) => !isExcluded(raw, start) && !isMark.test(normal),
-      )
+    ? [...values.map((name) => withoutOf(raw, name)), ...placesBefore(raw, values)]
+        .filter((name) => !laws.some(({ start, end }) => start < name.end && name.start < end))
+        .concat(laws)
+        .filter(({ start, normal }) => !isExcluded(raw, start) && !isMark.test(normal))
     : values;
 }
 
@@ -48,7 +50,7 @@ const isExcluded = (raw: string, start: number): boolean => excluded.test(raw.sl
 
 /** What follows a place that courts or laws are of: "Ontario law", "Cork shall be the place of jurisdiction". */
 export const asPlace = new RegExp(
-  String.raw`^\s+(?:law|courts?|recht|gerichte?n?|(?:is|are|shall\s+be|has\s+been|ist|sind|wird|gilt)\s+(?:\p{L}+\s+` +
+  String.raw`^\s+(?:law|courts?|rechts?|gerichte?n?|(?:is|are|shall\s+be|has\s+been|ist|sind|wird|gilt)\s+(?:\p{L}+\s+` +
     String.raw`){0,5}?(?:jurisdiction|venue|forum|competent|suits?|sued?|lawsuits?|filed|tried|heard|litigat\p{L}*|` +
     String.raw`courts?|gerichtsstand|zuständig|geklagt|verhandelt))(?!\p{L})`,
   'iu',

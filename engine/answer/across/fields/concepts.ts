@@ -23,7 +23,7 @@ const ending =
   'away, step* out, step* back, pull* out, back* out, opt* out, get* out, wants out, want out, leave, ' +
   'leaves, leaving, exit*, withdraw*, quit*, resign*, discontinu*, dissolv*, dissolution, part ways, ' +
   'part company, sever, severs, give* up, call* … off, break* off, rescind*, cease*, stop*, release*, ' +
-  'lapse*, free itself, free themselves, kündig*, gekündigt, beend*, beendigung*, lösen, lösung, ' +
+  'lapse*, free itself, free themselves, kündig*, *kündbar, gekündigt, beend*, beendigung*, lösen, lösung, ' +
   'aussteig*, ausstieg*, ausscheid*, austritt*, austret*, auflös*, aufgelöst, aufheb*, aufhör*, ' +
   'trennen, trennung, rücktritt*, ende, enden, schluss*, verlassen, abbrech*, lossag*, walk away, ' +
   'call* a halt, calls it a day, bring* … to a close, wishes to go, moves on, break the lease, ' +
@@ -81,7 +81,7 @@ const byItself =
   'verlänger*, year to year, from year, deemed, simply, without notice, without more, for successive, ' +
   'for consecutive, until one of, as long as, absent, in the absence, jeweils, jahr für jahr, ohne ' +
   'kündigung, stillschweigend, follow, follows, by default, taken to have, one year at a time, a year ' +
-  'at a time, unless somebody, carry on, need not do, neither has objected, opted out, solange ' +
+  'at a time, unless somebody, carry on, need not do, neither has objected, until … cancel*, until … terminat*, bis … gekündigt, each year, every year, annually, jährlich, opted out, solange ' +
   'niemand, nicht widersprochen, danach, after that, bis eine seite, bis jemand';
 const lasting =
   'in place for, in place, granted for, agreed for, remain* in place, extends over, over a period of, ' +
@@ -142,6 +142,8 @@ const ofDurations: readonly Concept[] = [
     'during it, during the trial*, during … probation*, within the trial*, in der probezeit, während der probezeit, ' +
       'within the probation*, on probation, innerhalb der probezeit, als probezeit, probezeit in der',
   ]),
+  // What is granted to whoever is late ends nothing by itself.
+  concept('', 'duration', ['grace period, period of grace, nachfrist*']),
   // Who announces that prices rise ends nothing.
   concept('', 'duration', [
     'price, prices, price list*, charges, rates, fees, rent, preise, preisen, preis, preisliste*, entgelt*, miete, ' +
@@ -203,14 +205,20 @@ const ofDurations: readonly Concept[] = [
 
 /** What clauses with an amount are about. */
 const ofAmounts: readonly Concept[] = [
-  concept('Insurance', 'amount', [
-    'liability cover, public liability, betriebshaftpflicht*, insurance*, insured, insures, policy over, ' +
-      'versicherung*, versichert*, haftpflicht*',
-    'carr*, maintain*, cover*, policy, hold, holds, held, take* out, sum insured, not less than, at ' +
-      'least, for each event, of, deckt, deckung*, unterhält, unterhalten, mindestens, abgeschlossen, je ' +
-      'schadensfall, über, von',
-  ]),
-  concept('', 'amount', ['reminder, dunning, deposit, mahnung*, mahngebühr*, kaution*']),
+  concept(
+    'Insurance',
+    'amount',
+    [
+      'liability cover, public liability, betriebshaftpflicht*, insurance*, insured, insures, policy over, ' +
+        'versicherung*, versichert*, haftpflicht*',
+      'carr*, maintain*, cover*, policy, hold, holds, held, take* out, sum insured, not less than, at ' +
+        'least, for each event, of, deckt, deckung*, unterhält, unterhalten, mindestens, abgeschlossen, je ' +
+        'schadensfall, über, von',
+    ],
+    ['sum insured, insured sum, versicherungssumme*, deckungssumme*'],
+  ),
+  concept('Deposit', 'amount', ['deposit, deposits, *kaution*, mietsicherheit*, sicherheitsleistung*']),
+  concept('', 'amount', ['reminder, dunning, mahnung*, mahngebühr*']),
   concept('', 'amount', ['further damage*, damages beyond that, further claim*, weiterer schaden, weitergehende*']),
   concept('Liability cap', 'amount', [loss, limit], ['ceiling, haftungs*, maximum liab*']),
   concept(
@@ -227,7 +235,7 @@ const ofAmounts: readonly Concept[] = [
   concept('', 'amount', ['copy, copies, kopie*']),
   concept('Fee', 'amount', [
     'per month, a month, each month, every month, per year, a year, each year, every year, at the close ' +
-      'of, monthly, annual*, yearly, monatlich*, jährlich*, pro monat, pro jahr, je monat, je jahr, ende ' +
+      'of, monthly, annual*, yearly, monatsprämie*, monatsrate*, monatsbeitr*, monatsgebühr*, monatshonorar*, monatspauschale*, monatsmiete*, monatsentgelt*, monatsgehalt*, monatslohn*, monatlich*, jährlich*, pro monat, pro jahr, je monat, je jahr, ende ' +
       'jedes monats, jeden monat',
   ]),
 ];
@@ -257,10 +265,15 @@ const ofDates: readonly Concept[] = [
       'made in, made on, is dated, concluded, unterzeichn*, ' +
       'unterschr*, zu papier, gezeichnet, ausgefertigt, geschlossen, schließen',
   ]),
+  concept('Start date', 'date', [
+    'commenc*, begin*, began, start*, effective, takes effect, into force, become* effective, run* from, joins, join us, ' +
+      'first day, valid from, beginn*, *beginn, in kraft, wirksam, mit wirkung, läuft ab, gilt ab, gültig ab, ' +
+      'treten … ein, tritt … ein, eintritt*, eintrittsdatum, aufgenommen, aufnahme der, onwards',
+  ]),
   concept('', 'date', [
-    'commenc*, begin*, began, start*, effective, since, handover, handed over, hand over, delivered, ' +
+    'since, handover, handed over, hand over, delivered, ' +
       'delivery, order*, meeting, met, discussed, letter of intent, tender*, previous*, earlier, ' +
-      'supersede*, replace*, deposit, paid, beginn*, beginnt, seit, übergabe*, übergeben, geliefert, ' +
+      'supersede*, replace*, deposit, paid, seit, übergabe*, übergeben, geliefert, ' +
       'lieferung, bestell*, besprech*, besprochen, ersetzt, kaution, gezahlt',
   ]),
 ];
@@ -275,12 +288,12 @@ const ofYesNo: readonly Concept[] = [
     [prolonging, byItself],
     [
       'fortsetzung, verlängerung, renewal, extension, renew, extended',
-      'nicht, kein*, no, not, right to, anspruch, cannot',
+      'nicht, kein*, no, not, none, right to, anspruch, cannot, requires, require, erfordert, bedarf, separate, gesondert*',
     ],
     [
       'extinguish*, services end, finished, beendet, lapse*, runs out, run out, expir*, over, comes to an ' +
         'end, come to an end, ends, erlischt, ablauf, endet, läuft aus',
-      'new, nothing continues, fresh, without, automatic*, by itself, upon completion, upon expiry, after that, ' +
+      'new, nothing continues, fresh, without, automatic*, automatisch*, by itself, upon completion, upon expiry, after that, ' +
         'operation of law, separately agreed, danach, ' +
         ' neu, neue*, nichts, ohne dass, von selbst',
     ],
@@ -309,4 +322,5 @@ export const weakConcepts: readonly Concept[] = [
   concept('Notice period', 'duration', [parting]),
   concept('Notice period', 'duration', ['notice, frist von, frist, einhaltung']),
   concept('Confidentiality period', 'duration', ['information, geheimnisse, kenntnisse', 'after, nach, thereafter']),
+  concept('Start date', 'date', ['from, as of, as from, ab']),
 ];
