@@ -9,7 +9,8 @@ const joined = new RegExp(
   'gu',
 );
 /** "Guten Tag Gemeinde Auental". */
-const greeting = /^(?:(?:My\s)?Dear|Hello|Hallo|Guten\sTag|Liebe[rs]?|Sehr\sgeehrte[rs]?)\s/iu;
+const greeting =
+  /^(?:Herrn?|Frau|Familie|Eheleute|Mrs?|Ms|(?:My\s)?Dear|Hello|Hallo|Guten\sTag|Liebe[rs]?|Sehr\sgeehrte[rs]?)\s/iu;
 /** Words of invoices that are no names, whatever they are joined with. English and German. */
 const noName = new RegExp(
   String.raw`(?<!\p{L})(?:invoice|bill|tax|vat|fee|note|statement|account|number|no|date|due|total|net|gross|amount|` +
@@ -17,7 +18,7 @@ const noName = new RegExp(
     String.raw`terms|balance|subtotal|page|ref|our|your|thank|please|for|from|dear|bank|iban|bic|issued?|work|sold|` +
     String.raw`charges?|particulars|document|details|line|article|what|rendered|honorarnote|\p{L}*rechnung|` +
     String.raw`\p{L}*nummer|\p{L}*datum|\p{L}*betrag|summe|netto|brutto|menge|pos|leistung(?:en)?|artikel|stück|` +
-    String.raw`ihre?|unsere?|sehr|zeichen|tätigkeit|beleg|faktura|kunde|umsatzsteuer|mwst|ust|steuer)(?!\p{L})`,
+    String.raw`ihre?[mnrs]?|unsere?[mnrs]?|sehr|zeichen|tätigkeit|beleg|faktura|kunde|umsatzsteuer|mwst|ust|steuer)(?!\p{L})`,
   'iu',
 );
 const address = new RegExp(
@@ -62,7 +63,7 @@ function withoutLabel(words: string): string {
 }
 
 const leadsToName = new RegExp(
-  String.raw`(?<!\p{L})(?:by|to|from|of|for|dear|an|von|für|durch|stellt|berechnet|betrieb|guten tag)\s+` +
+  String.raw`(?<!\p{L})(?:by|to|from|of|for|dear|herrn?|frau|familie|eheleute|mrs?|ms|an|von|für|durch|stellt|berechnet|betrieb|guten tag)\s+` +
     String.raw`(?:the\s+|die\s+|der\s+)?$`,
   'iu',
 );
@@ -75,5 +76,10 @@ function startsPart(text: string, start: number): boolean {
   if (!/\n\s*$/u.test(before)) return false;
   // The line below a name is its address.
   const above = /([^\n]*)\n$/u.exec(before)?.[1] ?? '';
-  return above.trim() === '' || /^(?:an|to|bill to|to:)\s*$/iu.test(above.trim());
+  return (
+    above.trim() === '' ||
+    /^(?:an|to|bill to|to:|(?:an\s+)?(?:die|den|das)|(?:an\s+)?(?:herrn?|frau|familie|firma|eheleute))\s*$/iu.test(
+      above.trim(),
+    )
+  );
 }

@@ -19,7 +19,12 @@ export function statedValues(type: ValueType, statement: Statement, reading: Rea
   if (type === 'text') return [whole(raw)];
   if (type === 'amount') {
     const amounts = valuesOfType(raw, 'amount', reading);
-    return amounts.length > 0 ? amounts : amountsWithout(statement, reading);
+    if (amounts.length > 0 && !raw.includes('\t')) return amounts;
+    // "Total EUR	1,250.00	287.50": the other cells of the row are amounts as well.
+    const bare = amountsWithout(statement, reading).filter(
+      ({ start, end }) => !amounts.some((own) => own.start < end && start < own.end),
+    );
+    return [...amounts, ...bare].toSorted((a, b) => a.start - b.start);
   }
   const values = valuesOfType(raw, type, reading);
   const laws = type === 'name' ? lawsByAdjective(raw) : [];
@@ -74,10 +79,18 @@ const placesBefore = (raw: string, known: readonly Value[]): readonly Value[] =>
     return isKnown || noPlace.test(place) ? [] : [nameOf(raw, index, end, 0.6)];
   });
 
+/** "Subtotal    1,380.00", "454.00": a line of a plain text that is a row of a bill. */
+const isSumLine = new RegExp(
+  String.raw`^\s*(?:[^\n.;]{0,60}\s{2,}|[^\n.;]{0,40}(?<!\p{L})(?:net|netto\p{L}*|gross|brutto\p{L}*|vat|mwst|ust|tax|` +
+    String.raw`\p{L}*steuer|sub-?total|total|sum|\p{L}*summe|\p{L}*betrag|balance|due)(?!\p{L})[^\n\p{L}]{0,12}\s)?` +
+    String.raw`\d[\d.,’' ]*[.,]\d{2}\s*$`,
+  'iu',
+);
+
 /** Amounts of a table whose heading, or whose document, has the currency: "Total	1,029.35". */
 function amountsWithout({ raw, before }: Statement, reading: Reading): readonly Value[] {
   const currency = currencyIn(raw) ?? currencyIn(before) ?? reading.currency;
-  if (currency === '' || !/[\t:]/u.test(raw)) return [];
+  if (currency === '' || !(/[\t:]/u.test(raw) || isSumLine.test(raw))) return [];
   return valuesOfType(raw, 'number', reading).flatMap((value) => {
     const written = raw.slice(value.start, value.end);
     if (!/\d[.,]\d{2}$/u.test(written)) return [];

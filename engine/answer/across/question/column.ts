@@ -207,11 +207,11 @@ export function fieldOf(words: string, ofKind: string, wanted: ValueType | null)
           },
         ];
   });
-  const usual = defaultHeading(fold(ofKind), wanted ?? 'text');
+  const isUsual = ({ heading, type }: Field): boolean => heading === defaultHeading(fold(ofKind), wanted ?? type);
   const best = scored.toSorted(
     (a, b) =>
       b.longest - a.longest ||
-      Number(b.field.heading === usual) - Number(a.field.heading === usual) ||
+      Number(isUsual(b.field)) - Number(isUsual(a.field)) ||
       // "A confidentiality clause" is there or not; only "how long" asks for its time.
       Number(b.field.type === 'yes-no' && !asksTime) - Number(a.field.type === 'yes-no' && !asksTime),
   )[0];
