@@ -53,6 +53,8 @@ export const weights = {
   /** A date of an order, a delivery, an earlier letter. */
   ofOther: 1,
   early: 0.4,
+  /** What one of many costs. */
+  unit: 0.5,
 };
 /** Characters beside a date that stands alone: the name of a place. */
 const aloneLength = 24;
@@ -134,7 +136,8 @@ function candidateOf(sought: Sought, statement: Statement, reading: Reading, cou
   const early = isDateOfAll(sought.column) ? weights.early * (1 - statement.order / count) : 0;
   const scored = values
     .map(({ value, concept }) => {
-      const own = ownLikeness(sought, statement, { value, concept }, said);
+      const unit = isUnitPrice(sought.column, statement, value) ? weights.unit : 0;
+      const own = ownLikeness(sought, statement, { value, concept }, said) - unit;
       if (!isDateOfAll(sought.column)) return { statement, value, likeness: own };
       // "Pay by 3 May" stands alone too, and is the date of something else.
       const isOther = sought.rivals !== null && placesIn(statement.raw, sought.rivals).length > 0;
@@ -178,6 +181,16 @@ function ownLikeness(
     return said.places.length === 0 ? 0 : Math.max(0, byCue - weights.otherConcept);
   return Math.max(byCue, weights.concept + weights.near * nearestTo(statement.raw, value, concept.places) + placed);
 }
+
+/** "2.60 EUR per square metre" is the price of one of many, and not what is paid. */
+const isUnitPrice = ({ heading }: AcrossColumn, { raw }: Statement, { end }: Value): boolean =>
+  (heading === 'Fee' || heading === 'Rent' || heading === 'Amount') && ofUnit.test(raw.slice(end));
+const ofUnit = new RegExp(
+  String.raw`^[\s)]*(?:per|an?|each|je|pro)\s+(?:square|cubic|hour|h(?!\p{L})|km|kilomet\p{L}+|mile|metre|meter|page|copy|` +
+    String.raw`piece|unit|item|litre|liter|kwh|kilowatt\p{L}*|kilo\p{L}*|kg|quadratmet\p{L}+|m²|qm|stunde|seite|kopie|` +
+    String.raw`stück|einheit|tonne|ton)(?!\p{L})`,
+  'iu',
+);
 
 const isOfParty = ({ heading }: AcrossColumn): boolean => /^(?:Seller|Buyer|Sender|Recipient|Parties)$/u.test(heading);
 

@@ -376,7 +376,7 @@ function attributesOf(clause: string, ofKind: string): readonly Part[] {
         ? columnOf('', ofKind, 'date')
         : asksSigner(words) && !isOfLetters.test(fold(ofKind))
           ? signatoryColumn
-          : columnOf(words.replace(/^[\s,:]+|[\s,:]+$|\s+(?:of|in|for|from|per|von|aller|für)$/giu, ''), ofKind),
+          : columnOf(words.replace(/^[\s,:]+|[\s,:]+$|\s+(?:of|in|on|for|from|per|von|aller|für|auf)$/giu, ''), ofKind),
       condition: null,
     }));
 }

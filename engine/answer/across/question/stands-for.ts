@@ -32,7 +32,7 @@ const isOneOf = /(?<!\p{L})(?:each|every|jede[rsmn]?|je|pro|per|welche[rsm])(?!\
 
 /** Documents that are no contract, but an account of a company. */
 const companies = new RegExp(
-  String.raw`(?<lead>(?<!\p{L})(?:${which})(?:\s+of)?(?:\s+${article})?\s+)(?:compan(?:y|ies)|firms?|business(?:es)?|` +
+  String.raw`(?<lead>(?<!\p{L})(?:(?:${which})(?:\s+of)?(?:\s+${article})?|of\s+(?:the|our)|der|unserer)\s+)(?:compan(?:y|ies)|firms?|business(?:es)?|` +
     String.raw`Unternehmens?|Firma|Firmen|Gesellschaft(?:en)?|Betriebe?s?)(?!\p{L})`,
   'giu',
 );
