@@ -9,8 +9,7 @@ const joined = new RegExp(
   'gu',
 );
 /** "Guten Tag Gemeinde Auental". */
-const greeting =
-  /^(?:Herrn?|Frau|Familie|Eheleute|Mrs?|Ms|(?:My\s)?Dear|Hello|Hallo|Guten\sTag|Liebe[rs]?|Sehr\sgeehrte[rs]?)\s/iu;
+const greeting = /^(?:(?:My\s)?Dear|Hello|Hallo|Guten\sTag|Liebe[rs]?|Sehr\sgeehrte[rs]?)\s/iu;
 /** Words of invoices that are no names, whatever they are joined with. English and German. */
 const noName = new RegExp(
   String.raw`(?<!\p{L})(?:invoice|bill|tax|vat|fee|note|statement|account|number|no|date|due|total|net|gross|amount|` +
@@ -50,7 +49,8 @@ export function traderNamesIn(opening: string): readonly Value[] {
     if (companies.some((each) => each.start < end && start < each.end)) return [];
     if (/\d{2}/u.test(name) || noName.test(name) || address.test(name) || isPlace.test(name)) return [];
     const words = name.split(/\s/u).length;
-    return words < 2 || words > mostWords || !startsPart(opening, start) ? [] : [nameOf(opening, start, end, likely)];
+    const isPart = startsPart(opening, start) || (addressed.test(name) && startsLine(opening, start));
+    return words < 2 || words > mostWords || !isPart ? [] : [nameOf(opening, start, end, likely)];
   });
   return [...companies, ...others].toSorted((a, b) => a.start - b.start);
 }
@@ -61,6 +61,10 @@ function withoutLabel(words: string): string {
   const label = all.findIndex((part, i) => i > 1 && noName.test(part));
   return label === -1 ? words : all.slice(0, label).join('');
 }
+
+/** "Herrn Karl Wiebe" on a line of its own: whom the bill goes to. */
+export const addressed = /^(?:Herrn?|Frau|Familie|Eheleute|Mr|Mrs|Ms)\.?\s/u;
+const startsLine = (text: string, start: number): boolean => /(?:^|\n)[ \u00a0]*$/u.test(text.slice(0, start));
 
 const leadsToName = new RegExp(
   String.raw`(?<!\p{L})(?:by|to|from|of|for|dear|herrn?|frau|familie|eheleute|mrs?|ms|an|von|für|durch|stellt|berechnet|betrieb|guten tag)\s+` +

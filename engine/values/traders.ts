@@ -1,7 +1,7 @@
 import type { Value } from '../../common/domain/value.ts';
 import type { Party } from './parties.ts';
 import { nameOf } from './names.ts';
-import { traderNamesIn } from './trader-names.ts';
+import { addressed, traderNamesIn } from './trader-names.ts';
 
 /** Words before a name, or around it, that tell who is billed and who bills. English and German. */
 const toBefore = new RegExp(
@@ -66,6 +66,7 @@ function roleOf(text: string, start: number, end: number): 'from' | 'to' | null 
   // A line of its own has no words before it, unless they are a label: "Bill to", "An".
   const near = above === null && /\n\s*\n\s*$/u.test(before) ? '' : before;
   if (fromBefore.test(near)) return 'from';
+  if (addressed.test(text.slice(start, end))) return 'to';
   return toBefore.test(near) || toAfter.test(text.slice(end, end + beforeLength)) ? 'to' : null;
 }
 
