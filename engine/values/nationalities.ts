@@ -4,7 +4,8 @@ import type { Value } from '../../common/domain/value.ts';
 const noCountry = 'ausländisch|inländisch|einheimisch|heimisch|europäisch|praktisch|dispositivrechtlich|islamisch';
 /** "Deutsches Recht", "nach Schweizer materiellem Recht". */
 const ofLaw = new RegExp(
-  String.raw`(?<![\p{L}-])(?<country>(?!(?:${noCountry})e)(?:\p{L}{2,}isch|deutsch|liechtensteinisch)e[mnrs]?|Schweizer)` +
+  String.raw`(?<![\p{L}-])(?<country>(?!(?:${noCountry})e)(?:\p{L}{2,}isch|deutsch|liechtensteinisch)e[mnrs]?|` +
+    String.raw`Schweizer)` +
     String.raw`(?=\s+(?:(?:materielle[mns]?|geltende[mns]?|Sach)\s*)?Rechte?s?(?!\p{L}))`,
   'giu',
 );

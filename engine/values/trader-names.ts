@@ -13,11 +13,13 @@ const greeting = /^(?:(?:My\s)?Dear|Hello|Hallo|Guten\sTag|Liebe[rs]?|Sehr\sgeeh
 /** Words of invoices that are no names, whatever they are joined with. English and German. */
 const noName = new RegExp(
   String.raw`(?<!\p{L})(?:invoice|bill|tax|vat|fee|note|statement|account|number|no|date|due|total|net|gross|amount|` +
-    String.raw`description|item|items|quantity|qty|price|unit|services?|goods|customer|client|order|delivery|payment|` +
+    String.raw`description|item|items|quantity|qty|price|unit|services?|goods|customer|client|order|delivery|` +
+    String.raw`payment|` +
     String.raw`terms|balance|subtotal|page|ref|our|your|thank|please|for|from|dear|bank|iban|bic|issued?|work|sold|` +
     String.raw`charges?|particulars|document|details|line|article|what|rendered|honorarnote|\p{L}*rechnung|` +
     String.raw`\p{L}*nummer|\p{L}*datum|\p{L}*betrag|summe|netto|brutto|menge|pos|leistung(?:en)?|artikel|stück|` +
-    String.raw`ihre?[mnrs]?|unsere?[mnrs]?|sehr|zeichen|tätigkeit|beleg|faktura|kunde|umsatzsteuer|mwst|ust|steuer)(?!\p{L})`,
+    String.raw`ihre?[mnrs]?|unsere?[mnrs]?|sehr|zeichen|tätigkeit|beleg|faktura|kunde|umsatzsteuer|mwst|ust|` +
+    String.raw`steuer)(?!\p{L})`,
   'iu',
 );
 const address = new RegExp(
@@ -67,7 +69,8 @@ export const addressed = /^(?:Herrn?|Frau|Familie|Eheleute|Mr|Mrs|Ms)\.?\s/u;
 const startsLine = (text: string, start: number): boolean => /(?:^|\n)[ \u00a0]*$/u.test(text.slice(0, start));
 
 const leadsToName = new RegExp(
-  String.raw`(?<!\p{L})(?:by|to|from|of|for|dear|herrn?|frau|familie|eheleute|mrs?|ms|an|von|für|durch|stellt|berechnet|betrieb|guten tag)\s+` +
+  String.raw`(?<!\p{L})(?:by|to|from|of|for|dear|herrn?|frau|familie|eheleute|mrs?|ms|an|von|für|durch|stellt|` +
+    String.raw`berechnet|betrieb|guten tag)\s+` +
     String.raw`(?:the\s+|die\s+|der\s+)?$`,
   'iu',
 );

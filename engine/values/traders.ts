@@ -10,7 +10,8 @@ const toBefore = new RegExp(
     String.raw`attention of|department of|debtor|payer|subscriber|guest|patient|member|` +
     String.raw`policyholder|insured|tenant|lessee|student|an|für|kunde|kundin|käufer|empfänger|` +
     String.raw`rechnungsempfänger|leistungsempfänger|besteller|auftraggeber|abnehmer|berechnen wir|stellen wir|` +
-    String.raw`stellt|berechnet|herrn|frau|familie|eheleute|mrs?\.?|ms\.?|dear|guten tag|zahlungspflichtiger)\s*[:\t]?\s*(?:the\s+|die\s+|der\s+|das\s+|` +
+    String.raw`stellt|berechnet|herrn|frau|familie|eheleute|mrs?\.?|ms\.?|dear|guten tag|` +
+    String.raw`zahlungspflichtiger)\s*[:\t]?\s*(?:the\s+|die\s+|der\s+|das\s+|` +
     String.raw`firma\s+)?$`,
   'iu',
 );

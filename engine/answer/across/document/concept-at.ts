@@ -83,7 +83,8 @@ const otherwise = new RegExp(
     String.raw`beend)\p{L}*|` +
     String.raw`(?:unless|except\s+where|subject\s+to|sofern|soweit)\s)[^,;.]*(?=[,.;]|$)|` +
     // "After the probationary period": what holds then is what the clause is about.
-    String.raw`(?<!\p{L})(?:(?:after|following|upon)\s+(?:(?:the\s+)?(?:end|expiry|completion)\s+of\s+)?(?:(?:the|your|` +
+    String.raw`(?<!\p{L})(?:(?:after|following|upon)\s+(?:(?:the\s+)?(?:end|expiry|` +
+    String.raw`completion)\s+of\s+)?(?:(?:the|your|` +
     String.raw`any)\s+)?(?:probation\p{L}*|trial)(?:\s+period)?|nach\s+(?:(?:dem\s+)?(?:ablauf|ende|bestehen)\s+)?` +
     String.raw`(?:der|einer)\s+probezeit|vorbehaltlich\s+(?:der|einer)\s+\p{L}+\s+kündigung)(?!\p{L})`,
   'giu',

@@ -186,8 +186,10 @@ function ownLikeness(
 const isUnitPrice = ({ heading }: AcrossColumn, { raw }: Statement, { end }: Value): boolean =>
   (heading === 'Fee' || heading === 'Rent' || heading === 'Amount') && ofUnit.test(raw.slice(end));
 const ofUnit = new RegExp(
-  String.raw`^[\s)]*(?:per|an?|each|je|pro)\s+(?:square|cubic|hour|h(?!\p{L})|km|kilomet\p{L}+|mile|metre|meter|page|copy|` +
-    String.raw`piece|unit|item|litre|liter|kwh|kilowatt\p{L}*|kilo\p{L}*|kg|quadratmet\p{L}+|m²|qm|stunde|seite|kopie|` +
+  String.raw`^[\s)]*(?:per|an?|each|je|pro)\s+(?:square|cubic|hour|h(?!\p{L})|km|kilomet\p{L}+|mile|metre|meter|` +
+    String.raw`page|copy|` +
+    String.raw`piece|unit|item|litre|liter|kwh|kilowatt\p{L}*|kilo\p{L}*|kg|quadratmet\p{L}+|m²|qm|stunde|seite|` +
+    String.raw`kopie|` +
     String.raw`stück|einheit|tonne|ton)(?!\p{L})`,
   'iu',
 );
@@ -199,13 +201,17 @@ const isRenewal = ({ heading }: AcrossColumn): boolean => heading === 'Automatic
 const isPlaced = (raw: string, { start }: Value): boolean =>
   /(?<!\p{L})(?:of|in|at|von|zu|aus)\s+(?:the\s+|der\s+|dem\s+)?$/iu.test(raw.slice(0, start));
 
+/** "The Commercial Court of Paris": which court it is tells nothing of where. */
+const courtOf = /^(?:the\s+)?(?:commercial|district|regional|high|higher|supreme|civil|county|labou?r|competent)\s+$/iu;
+
 /** What a column is called is no part of a name: of "Recht von Hamburg" Hamburg is left, of "Gerichtsstand" nothing. */
 function withoutCue(raw: string, name: Value, places: readonly TextRange[]): readonly Value[] {
   const place = places.find(({ start, end }) => start < name.end && name.start < end);
   // "Governed by Wales law": the name stands in the gap of what the column is called.
   const isInside = place !== undefined && place.start < name.start && name.end < place.end;
   if (place === undefined || isInside) return [name];
-  const [from, to] = place.start > name.start ? [name.start, place.start] : [Math.min(place.end, name.end), name.end];
+  const isBehind = place.start <= name.start || courtOf.test(raw.slice(name.start, place.start));
+  const [from, to] = isBehind ? [Math.min(place.end, name.end), name.end] : [name.start, place.start];
   const rest = raw.slice(from, to);
   const word = rest.search(/\p{Lu}/u);
   const left = nameOf(raw, from + word, from + rest.trimEnd().length, name.confidence);

@@ -52,8 +52,11 @@ const salutation = new RegExp(
   'u',
 );
 /** "Dear Anna Bell" greets, and is no line with a name. */
-const isGreeting =
-  /^(?:Dear|Hello|Hi|Hallo|Liebe[rs]?|Sehr|Guten|Kind|Best|Yours|Mit|Viele|Freundliche|Herzliche|Beste|Warm|Many|Im Auftrag|In Vertretung)(?!\p{L})/u;
+const isGreeting = new RegExp(
+  String.raw`^(?:Dear|Hello|Hi|Hallo|Liebe[rs]?|Sehr|Guten|Kind|Best|Yours|Mit|Viele|Freundliche|Herzliche|Beste|Warm|` +
+    String.raw`Many|Im Auftrag|In Vertretung)(?!\p{L})`,
+  'u',
+);
 const isAddressed = /^(?:Herrn|Frau|Familie|An|To)\s/u;
 const noName = /^(?:Sir|Sirs|Madam|Damen|Herren|Customer|All|Team|Kunde|Kundin|Colleague|Friends?)(?!\p{L})/iu;
 

@@ -31,7 +31,8 @@ const never = cues(
     'takes a written, calls for a new, ruled out, excluded, precluded, wont, ' +
     'doesnt, nicht, kein*, nie, nichts, ausgeschlossen, ausgenommen, widersprochen, nur durch, bedarf ' +
     'eines, bedarf einer, neu, neuer vertrag, neuen vertrag*, neue vereinbarung, neuer vereinbarung, ' +
-    'requires, require, erfordert, bedarf, none, separate agreement, gesonderte*, zustimmung, consent of, only if, only with, nur mit, nur wenn, ' +
+    'requires, require, erfordert, bedarf, none, separate agreement, gesonderte*, zustimmung, consent of, ' +
+    'only if, only with, nur mit, nur wenn, ' +
     'fresh, by agreement, by written agreement, by mutual agreement, by further agreement, by written consent, both ' +
     'parties agree, parties agree, agree otherwise, nach vereinbarung, durch vereinbarung',
 );

@@ -10,12 +10,14 @@ export interface Scale {
 const currency = String.raw`(?:EUR|USD|GBP|CHF|€|\$|£|euros?|dollars?|pounds?)`;
 /** "In thousands of euros", "TEUR", "€ million", "Angaben in Mio. €". */
 const thousands = new RegExp(
-  String.raw`(?<!\p{L}|\d\s?)(?:in\s+thousands|thousands\s+of|thousand\s+${currency}|T(?:EUR|USD|CHF|€)|T\s?€|Tsd\.?|Tausend|` +
+  String.raw`(?<!\p{L}|\d\s?)(?:in\s+thousands|thousands\s+of|thousand\s+${currency}|T(?:EUR|USD|CHF|€)|T\s?€|` +
+    String.raw`Tsd\.?|Tausend|` +
     String.raw`${currency}\s?(?:['’]?000|k|thousands?|Tsd)|000s)(?!\p{L})`,
   'iu',
 );
 const millions = new RegExp(
-  String.raw`(?<!\p{L}|\d\s?)(?:in\s+millions|millions\s+of|million\s+${currency}|Mio\.?|Millionen|${currency}\s?(?:m|mn|mill(?:ion)?s?` +
+  String.raw`(?<!\p{L}|\d\s?)(?:in\s+millions|millions\s+of|million\s+${currency}|Mio\.?|Millionen|` +
+    String.raw`${currency}\s?(?:m|mn|mill(?:ion)?s?` +
     String.raw`|Mio))(?!\p{L})`,
   'iu',
 );

@@ -39,7 +39,10 @@ export function statedValues(type: ValueType, statement: Statement, reading: Rea
 /** "That of Bavaria": what a name is of is no part of the name. */
 function withoutOf(raw: string, name: Value): Value {
   const of = /^(?:of|in|at|von|aus)\s+(?:the\s+|der\s+|dem\s+)?(?=\p{Lu})/u.exec(raw.slice(name.start, name.end))?.[0];
-  return of === undefined ? name : nameOf(raw, name.start + of.length, name.end, name.confidence);
+  // "Findet das Recht der Schweiz Anwendung": a German noun has a capital, too.
+  const verb = /\s(?:Anwendung|Geltung)$/u.exec(raw.slice(name.start, name.end))?.[0] ?? '';
+  const [start, end] = [name.start + (of?.length ?? 0), name.end - verb.length];
+  return start === name.start && end === name.end ? name : nameOf(raw, start, end, name.confidence);
 }
 
 /** "X. Law", "A)": the number of a clause; a currency. */
@@ -47,7 +50,8 @@ export const isMark = /^(?:(?:[IVXLC]+|\p{Lu})[.)]?|EUR|USD|GBP|CHF)$/u;
 
 /** "… to the exclusion of the CISG": what does not apply. */
 const excluded = new RegExp(
-  String.raw`(?<!\p{L})(?:exclusion of|excluding|other than|except|without (?:regard|reference) to|ausschluss (?:des|` +
+  String.raw`(?<!\p{L})(?:exclusion of|excluding|other than|except|without (?:regard|reference) to|` +
+    String.raw`ausschluss (?:des|` +
     String.raw`der|von)|ausgenommen)\s[^.,;]{0,30}$`,
   'iu',
 );
@@ -55,7 +59,8 @@ const isExcluded = (raw: string, start: number): boolean => excluded.test(raw.sl
 
 /** What follows a place that courts or laws are of: "Ontario law", "Cork shall be the place of jurisdiction". */
 export const asPlace = new RegExp(
-  String.raw`^\s+(?:law|courts?|rechts?|gerichte?n?|(?:is|are|shall\s+be|has\s+been|ist|sind|wird|gilt)\s+(?:\p{L}+\s+` +
+  String.raw`^\s+(?:law|courts?|rechts?|gerichte?n?|(?:is|are|shall\s+be|has\s+been|ist|sind|wird|` +
+    String.raw`gilt)\s+(?:\p{L}+\s+` +
     String.raw`){0,5}?(?:jurisdiction|venue|forum|competent|suits?|sued?|lawsuits?|filed|tried|heard|litigat\p{L}*|` +
     String.raw`courts?|gerichtsstand|zuständig|geklagt|verhandelt))(?!\p{L})`,
   'iu',
@@ -81,7 +86,8 @@ const placesBefore = (raw: string, known: readonly Value[]): readonly Value[] =>
 
 /** "Subtotal    1,380.00", "454.00": a line of a plain text that is a row of a bill. */
 const isSumLine = new RegExp(
-  String.raw`^\s*(?:[^\n.;]{0,60}\s{2,}|[^\n.;]{0,40}(?<!\p{L})(?:net|netto\p{L}*|gross|brutto\p{L}*|vat|mwst|ust|tax|` +
+  String.raw`^\s*(?:[^\n.;]{0,60}\s{2,}|[^\n.;]{0,40}(?<!\p{L})(?:net|netto\p{L}*|gross|brutto\p{L}*|vat|mwst|` +
+    String.raw`ust|tax|` +
     String.raw`\p{L}*steuer|sub-?total|total|sum|\p{L}*summe|\p{L}*betrag|balance|due)(?!\p{L})[^\n\p{L}]{0,12}\s)?` +
     String.raw`\d[\d.,’' ]*[.,]\d{2}\s*$`,
   'iu',

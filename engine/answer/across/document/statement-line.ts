@@ -16,7 +16,7 @@ import type { Statement } from './statements.ts';
 const confidence = 0.85;
 /** "Note 4", "12": the number of a note beside a label, no amount. */
 const note = /^\s*\(?\d{1,2}\)?\s*$/u;
-const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 
 /**
  * The amount of the line of a statement that a column names, "Umsatz" or "net income", of the latest year where the row
@@ -54,7 +54,7 @@ function latestOf({ raw, columns, before }: Statement, reading: Reading): Value 
   });
   const isAllSmall = found.every(({ isNote }) => isNote);
   const own = isAllSmall ? found : found.filter(({ isNote }) => !isNote);
-  const years = (columns.length > 0 ? columns : before.split(/\t| · /u)).flatMap((name) => year.exec(name)?.[0] ?? []);
+  const years = [...(columns.length > 0 ? columns.join(' ') : before).matchAll(year)].map(([each]) => each);
   const at = years.length === own.length ? years.indexOf(years.toSorted().at(-1) ?? '') : 0;
   return own[Math.max(0, at)]?.value ?? null;
 }

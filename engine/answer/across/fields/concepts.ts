@@ -81,7 +81,8 @@ const byItself =
   'verlänger*, year to year, from year, deemed, simply, without notice, without more, for successive, ' +
   'for consecutive, until one of, as long as, absent, in the absence, jeweils, jahr für jahr, ohne ' +
   'kündigung, stillschweigend, follow, follows, by default, taken to have, one year at a time, a year ' +
-  'at a time, unless somebody, carry on, need not do, neither has objected, until … cancel*, until … terminat*, bis … gekündigt, each year, every year, annually, jährlich, opted out, solange ' +
+  'at a time, unless somebody, carry on, need not do, neither has objected, until … cancel*, until … terminat*, ' +
+  'bis … gekündigt, each year, every year, annually, jährlich, opted out, solange ' +
   'niemand, nicht widersprochen, danach, after that, bis eine seite, bis jemand';
 const lasting =
   'in place for, in place, granted for, agreed for, remain* in place, extends over, over a period of, ' +
@@ -157,7 +158,8 @@ const ofDurations: readonly Concept[] = [
   ]),
   concept('', 'duration', [
     'defect*, correction*, snag*, fault, faults, shortcoming*, cure, cured, remedied, to remedy, remedy ' +
-      '… within, remedies … within, remedy it, remedy the, remedy such, remedying, to cure, remedied within, put … right, puts … right, rectif*, repair*, not ' +
+      '… within, remedies … within, remedy it, remedy the, remedy such, remedying, to cure, remedied within, ' +
+      'put … right, puts … right, rectif*, repair*, not ' +
       'cured, mangel*, mängel*, fehler*, beheb*, behoben, abhilfe, abstell*, rüge*, rügen, nachbesser*, ' +
       'pflichtverletzung*, mahnung*',
   ]),
@@ -195,7 +197,8 @@ const ofDurations: readonly Concept[] = [
     [ending, ahead],
     [
       'kündig*, *kündbar, gekündigt, kündigung, terminat*, terminable, cancel*',
-      'zum monatsende, zum quartalsende, zum jahresende, zum ende, end of a month, end of the month, end of a … month, ' +
+      'zum monatsende, zum quartalsende, zum jahresende, zum ende, end of a month, end of the month, ' +
+        'end of a … month, ' +
         'end of any … month, end of any month, end of each month, end of a … quarter, end of a … year, ' +
         '*tägig*, *wöchig*, *monatig*',
     ],
@@ -227,7 +230,8 @@ const ofAmounts: readonly Concept[] = [
     [breaking, paying],
     [
       'penalt*, forfeit*, liquidated damages, agreed damages, delay damages, contractual fine*, fine, ' +
-        'fines, service credit*, pauschalierte* schaden*, schadenspauschale*, *vertragsstrafe*, verwirk*, strafe, strafzahlung*, pönale*, ' +
+        'fines, service credit*, pauschalierte* schaden*, schadenspauschale*, *vertragsstrafe*, verwirk*, ' +
+        'strafe, strafzahlung*, pönale*, ' +
         'konventionalstrafe*',
     ],
   ),
@@ -235,7 +239,9 @@ const ofAmounts: readonly Concept[] = [
   concept('', 'amount', ['copy, copies, kopie*']),
   concept('Fee', 'amount', [
     'per month, a month, each month, every month, per year, a year, each year, every year, at the close ' +
-      'of, monthly, annual*, yearly, monatsprämie*, monatsrate*, monatsbeitr*, monatsgebühr*, monatshonorar*, monatspauschale*, monatsmiete*, monatsentgelt*, monatsgehalt*, monatslohn*, monatlich*, jährlich*, pro monat, pro jahr, je monat, je jahr, ende ' +
+      'of, monthly, annual*, yearly, monatsprämie*, monatsrate*, monatsbeitr*, monatsgebühr*, monatshonorar*, ' +
+      'monatspauschale*, monatsmiete*, monatsentgelt*, monatsgehalt*, monatslohn*, monatlich*, jährlich*, ' +
+      'pro monat, pro jahr, je monat, je jahr, ende ' +
       'jedes monats, jeden monat',
   ]),
 ];
@@ -266,7 +272,8 @@ const ofDates: readonly Concept[] = [
       'unterschr*, zu papier, gezeichnet, ausgefertigt, geschlossen, schließen',
   ]),
   concept('Start date', 'date', [
-    'commenc*, begin*, began, start*, effective, takes effect, into force, become* effective, run* from, joins, join us, ' +
+    'commenc*, begin*, began, start*, effective, takes effect, into force, become* effective, run* from, joins, ' +
+      'join us, ' +
       'first day, valid from, beginn*, *beginn, in kraft, wirksam, mit wirkung, läuft ab, gilt ab, gültig ab, ' +
       'treten … ein, tritt … ein, eintritt*, eintrittsdatum, aufgenommen, aufnahme der, onwards',
   ]),
@@ -288,12 +295,14 @@ const ofYesNo: readonly Concept[] = [
     [prolonging, byItself],
     [
       'fortsetzung, verlängerung, renewal, extension, renew, extended',
-      'nicht, kein*, no, not, none, right to, anspruch, cannot, requires, require, erfordert, bedarf, separate, gesondert*',
+      'nicht, kein*, no, not, none, right to, anspruch, cannot, requires, require, erfordert, bedarf, separate, ' +
+        'gesondert*',
     ],
     [
       'extinguish*, services end, finished, beendet, lapse*, runs out, run out, expir*, over, comes to an ' +
         'end, come to an end, ends, erlischt, ablauf, endet, läuft aus',
-      'new, nothing continues, fresh, without, automatic*, automatisch*, by itself, upon completion, upon expiry, after that, ' +
+      'new, nothing continues, fresh, without, automatic*, automatisch*, by itself, upon completion, ' +
+        'upon expiry, after that, ' +
         'operation of law, separately agreed, danach, ' +
         ' neu, neue*, nichts, ohne dass, von selbst',
     ],

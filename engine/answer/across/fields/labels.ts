@@ -39,7 +39,8 @@ export const labelConcepts: readonly LabelConcept[] = [
     type: 'duration',
     cues:
       'notice*, terminat*, cancel*, break, break clause, exit, walk-away, walk away, leaving, ending, ' +
-      'getting out, get out, quit*, stornier*, stopping, stop, determination, *kündigung*, kündigungsfrist*, beendigung, ausstieg',
+      'getting out, get out, quit*, stornier*, stopping, stop, determination, *kündigung*, kündigungsfrist*, ' +
+      'beendigung, ausstieg',
   },
   { heading: 'Renewal period', type: 'duration', cues: 'renew*, extension*, prolongation, *verlängerung*' },
   {
@@ -75,7 +76,9 @@ export const labelConcepts: readonly LabelConcept[] = [
   {
     heading: 'Deposit',
     type: 'amount',
-    cues: '*deposit*, *kaution*, mietsicherheit, sicherheitsleistung, security, sicherheit, bürgschaft, bank guarantee',
+    cues:
+      '*deposit*, *kaution*, mietsicherheit, sicherheitsleistung, security, sicherheit, bürgschaft, ' +
+      'bank guarantee',
   },
   {
     heading: '',

@@ -5,7 +5,8 @@ const article = String.raw`(?:the|our|der|die|das|den|des|unsere[rnms]?)`;
 /** "Each of our loans", "welcher Mitarbeiter", "the interest rate of the loans". */
 const nounOf = (many: string, one: string): RegExp =>
   new RegExp(
-    String.raw`(?<lead>(?<!\p{L})(?:(?:${which})(?:\s+of)?(?:\s+${article})?|how\s+many|wie\s+viele[nr]?|(?:of|in|for|` +
+    String.raw`(?<lead>(?<!\p{L})(?:(?:${which})(?:\s+of)?(?:\s+${article})?|how\s+many|wie\s+viele[nr]?|(?:of|` +
+      String.raw`in|for|` +
       String.raw`aus|bei|von)\s+${article}|${article}(?=\s+(?:${many})(?!\p{L}))|of\s+the\s+two|der\s+beiden)\s+)` +
       String.raw`(?<noun>(?:${many}|${one}))(?!\p{L}|[\s-]+(?:agreement|contract|contracts|agreements)(?!\p{L}))`,
     'giu',
@@ -32,14 +33,16 @@ const isOneOf = /(?<!\p{L})(?:each|every|jede[rsmn]?|je|pro|per|welche[rsm])(?!\
 
 /** Documents that are no contract, but an account of a company. */
 const companies = new RegExp(
-  String.raw`(?<lead>(?<!\p{L})(?:(?:${which})(?:\s+of)?(?:\s+${article})?|of\s+(?:the|our)|der|unserer)\s+)(?:compan(?:y|ies)|firms?|business(?:es)?|` +
+  String.raw`(?<lead>(?<!\p{L})(?:(?:${which})(?:\s+of)?(?:\s+${article})?|of\s+(?:the|our)|der|` +
+    String.raw`unserer)\s+)(?:compan(?:y|ies)|firms?|business(?:es)?|` +
     String.raw`Unternehmens?|Firma|Firmen|Gesellschaft(?:en)?|Betriebe?s?)(?!\p{L})`,
   'giu',
 );
 
 /** "Wer verdient am meisten?", "Who earns the least?" */
 const earns = new RegExp(
-  String.raw`^\s*(?:who|which\s+\p{L}+|wer|welche[rs]?\s+\p{L}+)\s+(?:earns?|makes?|is\s+paid|verdient|bekommt)\s+(?:the\s+|` +
+  String.raw`^\s*(?:who|which\s+\p{L}+|wer|welche[rs]?\s+\p{L}+)\s+(?:earns?|makes?|is\s+paid|verdient|` +
+    String.raw`bekommt)\s+(?:the\s+|` +
     String.raw`am\s+)?(?<end>most|least|meisten|wenigsten)(?:\s+(?:money|geld))?\s*[?.]*$`,
   'iu',
 );
