@@ -69,7 +69,7 @@ export function isSameName(stated: string, asked: string): boolean {
 
 function wordsOf(name: string): readonly string[] {
   const folded = fold(name).replaceAll(/['’]s?(?![\p{L}])/gu, '');
-  const translated = folded.replaceAll(anyOfThem(), (all, name: string) => sameNames().get(name) ?? all);
+  const translated = folded.replaceAll(anyOfThem(), (all, known: string) => sameNames().get(known) ?? all);
   return translated.replaceAll(leftOut, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

@@ -53,8 +53,8 @@ const salutation = new RegExp(
 );
 /** "Dear Anna Bell" greets, and is no line with a name. */
 const isGreeting = new RegExp(
-  String.raw`^(?:Dear|Hello|Hi|Hallo|Liebe[rs]?|Sehr|Guten|Kind|Best|Yours|Mit|Viele|Freundliche|Herzliche|Beste|Warm|` +
-    String.raw`Many|Im Auftrag|In Vertretung)(?!\p{L})`,
+  String.raw`^(?:Dear|Hello|Hi|Hallo|Liebe[rs]?|Sehr|Guten|Kind|Best|Yours|Mit|Viele|Freundliche|Herzliche|Beste|` +
+    String.raw`Warm|Many|Im Auftrag|In Vertretung)(?!\p{L})`,
   'u',
 );
 const isAddressed = /^(?:Herrn|Frau|Familie|An|To)\s/u;
