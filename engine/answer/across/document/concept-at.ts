@@ -57,7 +57,7 @@ export function conceptAt({ heading, type }: AcrossColumn, statement: Statement,
 }
 
 /** Another notice holds while a trial lasts. */
-const ofTrial: ClauseConcept = { heading: '', places: [{ start: 0, end: 0 }] };
+export const ofTrial: ClauseConcept = { heading: '', places: [{ start: 0, end: 0 }] };
 
 /** What a cell that holds a whole sentence is about: "Loyalty | For two years she serves no competitor". */
 function conceptInCell(raw: string, value: Value): ClauseConcept | null {

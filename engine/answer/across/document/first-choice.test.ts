@@ -36,7 +36,7 @@ describe('of several values the one that is asked for', () => {
     ['fee', 'The rent is EUR 470.00 a month. Service charges of EUR 2.60 per square metre are added.', 'EUR 470.00'],
     [
       'notice period',
-      'In der Probezeit gilt eine Frist von zwei Wochen. Nach Ablauf der Probezeit beträgt die Frist drei Monate.',
+      'In der Probezeit gilt eine Frist von zwei Wochen. Nach der Probezeit beträgt die Kündigungsfrist drei Monate.',
       '3 months',
     ],
     ['notice period', 'Die Preise können mit einer Ankündigungsfrist von sechs Wochen angepasst werden.', null],

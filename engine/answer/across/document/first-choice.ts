@@ -8,7 +8,7 @@ import { nameOf } from '../../../values/names.ts';
 import type { ClauseConcept } from '../fields/clause-concept.ts';
 import { contentOf } from '../question/column.ts';
 import { cuePattern, placesIn, verbatimPattern } from '../fields/cue.ts';
-import { conceptAt } from './concept-at.ts';
+import { conceptAt, ofTrial } from './concept-at.ts';
 import { dutyIn, isDuty } from './duty.ts';
 import { fields } from '../fields/fields.ts';
 import { isOfOther } from './of-other.ts';
@@ -177,6 +177,7 @@ function ownLikeness(
   if (isOfPlace(sought.column) && !mayBePlace(statement, value)) return 0;
   const byCue = said.likeness === 0 ? 0 : said.likeness + nearness(sought, statement, value, said.places) + placed;
   if (concept === null) return byCue;
+  if (concept === ofTrial) return 0;
   if (concept.heading !== sought.column.heading)
     return said.places.length === 0 ? 0 : Math.max(0, byCue - weights.otherConcept);
   return Math.max(byCue, weights.concept + weights.near * nearestTo(statement.raw, value, concept.places) + placed);
