@@ -123,7 +123,7 @@ function isOfOther(column: AcrossColumn, statement: Statement, value: Value): bo
   const concept = conceptAt(column, statement, value);
   if (column.type === 'duration' && concept?.heading !== warranty) {
     // Who has to mend a fault in time, or announces a price, ends nothing.
-    if (concept?.heading === '' && concept.places.length > 0) return true;
+    if (column.heading === 'Notice period' && concept?.heading === '' && concept.places.length > 0) return true;
     const named = labelConceptOf(labelOf(statement, value), 'duration');
     return named !== null && named.heading !== column.heading;
   }

@@ -57,7 +57,8 @@ const begins = cues('commenc*, initial term of, takes effect, beginnt, beginn*, 
  */
 export function renewalIn(raw: string): Value {
   const text = raw.replaceAll(/['’]/gu, '').replaceAll(condition, (words) => ' '.repeat(words.length));
-  const clauses = text.split(/[;:,]\s|(?<=[.!?])\s/u);
+  // "Extension: none": a label and what it labels are one.
+  const clauses = text.split(/[;,]\s|(?<!^\W*(?:\p{L}+\s){0,2}\p{L}+):\s|(?<=[.!?])\s/u);
   const says = (clause: string, words: () => RegExp): boolean => fold(clause).search(words()) !== -1;
   const going = clauses.find((clause) => says(clause, goesOn));
   const ends = clauses.some((clause) => says(clause, comesToEnd));
