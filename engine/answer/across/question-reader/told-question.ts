@@ -58,12 +58,6 @@ const near = [
   ['Net amount', 'VAT', 'Total'],
   ['Date of signing', 'Start date'],
   ['Invoice date', 'Due date'],
-  ['VAT', 'VAT rate'],
-  ['Fee', 'Rent', 'Salary'],
-  ['Notice period', 'Trial period'],
-  ['Term', 'Renewal period', 'End date'],
-  ['Liability cap', 'Insurance'],
-  ['Payment term', 'Due date'],
 ];
 const isNear = (heading: string, label: string): boolean =>
   near.some((group) => group.includes(heading) && group.includes(label));

@@ -1,6 +1,6 @@
 import type { Asked } from '../../alike/questions/asked.ts';
 import { between, compared, euros, matter, oneOf, says, silent, startsWith } from '../../alike/questions/conditions.ts';
-import { brief, contract, dayOf, endsItself, invoice, less, letter, more, other } from '../asks.ts';
+import { brief, contract, dayOf, endsItself, invoice, less, letter, more } from '../asks.ts';
 import { rechnung, renews, vertrag } from '../asks.ts';
 
 // Of two neighbours of a kind one is in sight and one held out.
@@ -138,7 +138,7 @@ const ofInvoices = [
   invoice('date', 'date', 'Which invoices were issued in {x}?', startsWith('date', '2022', '2022')),
   invoice('date', 'due', 'Which invoices fall due in {x}?', startsWith('due', 'June 2022', '2022-06')),
   invoice('extreme', 'total', 'Which is the largest invoice?'),
-  other(invoice('extreme', 'due', 'Which invoice is due last?')),
+  invoice('extreme', 'due', 'Which invoice is due last?'),
   rechnung('for each', 'total', 'Wie hoch ist der Rechnungsbetrag jeder Rechnung?'),
   rechnung('for each', 'due', 'Wann ist jede Rechnung fällig?'),
   rechnung('for each', 'net', 'Nettobeträge aller Rechnungen'),

@@ -23,7 +23,7 @@ export const seventeenthNames: HouseNames = {
     de: ['Petra Schuster', 'Michael Wagner', 'Anna Lehmann', 'Stefan Becker', 'Julia Neumann'],
   },
   places: {
-    en: ['England', 'Scotland', 'New York', 'Austria', 'Delaware', 'Singapore', 'the Netherlands'],
+    en: ['England', 'Scotland', 'New York', 'Austria', 'Delaware', 'Singapore', 'Ireland'],
     de: ['Österreich', 'Hamburg', 'München', 'Frankfurt', 'Stuttgart', 'Köln'],
   },
   addresses: {
