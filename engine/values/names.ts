@@ -38,7 +38,8 @@ const capitalised = new RegExp(
 const noNames =
   'Signed Executed Dear Hello Hallo Sehr Liebe Lieber ' +
   'By And Between From To The This That A An In On At For With Each Either Any If Of Our Your Under It We You ' +
-  'Zwischen Und Der Die Das Dem Den Des Von Vom Ein Eine Einer Einem Im Am Bei Für Mit Zum Zur Diese Dieser Wir Sie Es';
+  'Alle Sämtliche Jede Jeder Jedes Jeglicher Zwischen Und Der Die Das Dem Den Des ' +
+  'Von Vom Ein Eine Einer Einem Im Am Bei Für Mit Zum Zur Diese Dieser Wir Sie Es';
 const notNames = new RegExp(
   `^(?:(?:${noNames.replaceAll(' ', '|')}|Damen und Herren)` +
     `(?:[ \\u00a0]+(?:der|des|von|for|by)(?=[ \\u00a0]))?(?:[ \\u00a0]|$))+`,

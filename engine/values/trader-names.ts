@@ -13,11 +13,13 @@ const greeting = /^(?:(?:My\s)?Dear|Hello|Hallo|Guten\sTag|Liebe[rs]?|Sehr\sgeeh
 /** Words of invoices that are no names, whatever they are joined with. English and German. */
 const noName = new RegExp(
   String.raw`(?<!\p{L})(?:invoice|bill|tax|vat|fee|note|statement|account|number|no|date|due|total|net|gross|amount|` +
-    String.raw`description|item|items|quantity|qty|price|unit|services?|goods|customer|client|order|delivery|payment|` +
+    String.raw`description|item|items|quantity|qty|price|unit|services?|goods|customer|client|order|delivery|` +
+    String.raw`payment|` +
     String.raw`terms|balance|subtotal|page|ref|our|your|thank|please|for|from|dear|bank|iban|bic|issued?|work|sold|` +
     String.raw`charges?|particulars|document|details|line|article|what|rendered|honorarnote|\p{L}*rechnung|` +
     String.raw`\p{L}*nummer|\p{L}*datum|\p{L}*betrag|summe|netto|brutto|menge|pos|leistung(?:en)?|artikel|stück|` +
-    String.raw`ihre?|unsere?|sehr|zeichen|tätigkeit|beleg|faktura|kunde|umsatzsteuer|mwst|ust|steuer)(?!\p{L})`,
+    String.raw`ihre?[mnrs]?|unsere?[mnrs]?|sehr|zeichen|tätigkeit|beleg|faktura|kunde|umsatzsteuer|mwst|ust|` +
+    String.raw`steuer)(?!\p{L})`,
   'iu',
 );
 const address = new RegExp(
@@ -49,7 +51,8 @@ export function traderNamesIn(opening: string): readonly Value[] {
     if (companies.some((each) => each.start < end && start < each.end)) return [];
     if (/\d{2}/u.test(name) || noName.test(name) || address.test(name) || isPlace.test(name)) return [];
     const words = name.split(/\s/u).length;
-    return words < 2 || words > mostWords || !startsPart(opening, start) ? [] : [nameOf(opening, start, end, likely)];
+    const isPart = startsPart(opening, start) || (addressed.test(name) && startsLine(opening, start));
+    return words < 2 || words > mostWords || !isPart ? [] : [nameOf(opening, start, end, likely)];
   });
   return [...companies, ...others].toSorted((a, b) => a.start - b.start);
 }
@@ -61,8 +64,13 @@ function withoutLabel(words: string): string {
   return label === -1 ? words : all.slice(0, label).join('');
 }
 
+/** "Herrn Karl Wiebe" on a line of its own: whom the bill goes to. */
+export const addressed = /^(?:Herrn?|Frau|Familie|Eheleute|Mr|Mrs|Ms)\.?\s/u;
+const startsLine = (text: string, start: number): boolean => /(?:^|\n)[ \u00a0]*$/u.test(text.slice(0, start));
+
 const leadsToName = new RegExp(
-  String.raw`(?<!\p{L})(?:by|to|from|of|for|dear|an|von|für|durch|stellt|berechnet|betrieb|guten tag)\s+` +
+  String.raw`(?<!\p{L})(?:by|to|from|of|for|dear|herrn?|frau|familie|eheleute|mrs?|ms|an|von|für|durch|stellt|` +
+    String.raw`berechnet|betrieb|guten tag)\s+` +
     String.raw`(?:the\s+|die\s+|der\s+)?$`,
   'iu',
 );
@@ -75,5 +83,10 @@ function startsPart(text: string, start: number): boolean {
   if (!/\n\s*$/u.test(before)) return false;
   // The line below a name is its address.
   const above = /([^\n]*)\n$/u.exec(before)?.[1] ?? '';
-  return above.trim() === '' || /^(?:an|to|bill to|to:)\s*$/iu.test(above.trim());
+  return (
+    above.trim() === '' ||
+    /^(?:an|to|bill to|to:|(?:an\s+)?(?:die|den|das)|(?:an\s+)?(?:herrn?|frau|familie|firma|eheleute))\s*$/iu.test(
+      above.trim(),
+    )
+  );
 }

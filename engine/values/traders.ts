@@ -1,7 +1,7 @@
 import type { Value } from '../../common/domain/value.ts';
 import type { Party } from './parties.ts';
 import { nameOf } from './names.ts';
-import { traderNamesIn } from './trader-names.ts';
+import { addressed, traderNamesIn } from './trader-names.ts';
 
 /** Words before a name, or around it, that tell who is billed and who bills. English and German. */
 const toBefore = new RegExp(
@@ -10,7 +10,8 @@ const toBefore = new RegExp(
     String.raw`attention of|department of|debtor|payer|subscriber|guest|patient|member|` +
     String.raw`policyholder|insured|tenant|lessee|student|an|für|kunde|kundin|käufer|empfänger|` +
     String.raw`rechnungsempfänger|leistungsempfänger|besteller|auftraggeber|abnehmer|berechnen wir|stellen wir|` +
-    String.raw`stellt|berechnet|dear|guten tag|zahlungspflichtiger)\s*[:\t]?\s*(?:the\s+|die\s+|der\s+|das\s+|` +
+    String.raw`stellt|berechnet|herrn|frau|familie|eheleute|mrs?\.?|ms\.?|dear|guten tag|` +
+    String.raw`zahlungspflichtiger)\s*[:\t]?\s*(?:the\s+|die\s+|der\s+|das\s+|` +
     String.raw`firma\s+)?$`,
   'iu',
 );
@@ -66,6 +67,7 @@ function roleOf(text: string, start: number, end: number): 'from' | 'to' | null 
   // A line of its own has no words before it, unless they are a label: "Bill to", "An".
   const near = above === null && /\n\s*\n\s*$/u.test(before) ? '' : before;
   if (fromBefore.test(near)) return 'from';
+  if (addressed.test(text.slice(start, end))) return 'to';
   return toBefore.test(near) || toAfter.test(text.slice(end, end + beforeLength)) ? 'to' : null;
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../../../common/domain/fold.ts';
+import { whenNeeded } from '../../../common/when-needed.ts';
 
 /** Forms of companies and titles of persons, which people leave out. Folded. */
 const leftOut = new RegExp(
@@ -10,29 +11,48 @@ const leftOut = new RegExp(
 );
 
 /** Names of places that German and English write in other ways, as they are folded. */
-const pairs = new Map(
-  (
-    'munich munchen,cologne koln,nuremberg nurnberg,vienna wien,geneva genf,hanover hannover,brunswick braunschweig,' +
-    'prague prag,warsaw warschau,milan mailand,rome rom,brussels brussel,bavaria bayern,saxony sachsen,hesse hessen,' +
-    'lower saxony niedersachsen,north rhine-westphalia nordrhein-westfalen,thuringia thuringen,lisbon lissabon,' +
-    'moscow moskau,copenhagen kopenhagen,basel basle,lucerne luzern,florence florenz,venice venedig,naples neapel,' +
-    'athens athen,the hague den haag,england english,england englisch,germany german,germany deutsch,france french,' +
-    'france franzosisch,austria austrian,austria osterreichisch,switzerland swiss,switzerland schweizerisch,' +
-    'netherlands dutch,italy italian,spain spanish,ireland irish,scotland scottish'
-  )
-    .split(',')
-    .map((pair) => {
-      const at = pair.lastIndexOf(' ');
-      return [pair.slice(at + 1), pair.slice(0, at)] as const;
-    }),
-);
+const places =
+  'munich munchen,cologne koln,nuremberg nurnberg,vienna wien,geneva genf,hanover hannover,brunswick braunschweig,' +
+  'prague prag,warsaw warschau,milan mailand,rome rom,brussels brussel,bavaria bayern,saxony sachsen,hesse hessen,' +
+  'lower saxony niedersachsen,north rhine-westphalia nordrhein-westfalen,thuringia thuringen,lisbon lissabon,' +
+  'moscow moskau,copenhagen kopenhagen,basel basle,lucerne luzern,florence florenz,venice venedig,naples neapel,' +
+  'athens athen,the hague den haag';
 
-/** The countries' names in German, by which their English names are found. */
-const countries = ((): ReadonlyMap<string, string> => {
+/** Countries and the adjectives of their law, English and German, folded. */
+const adjectives =
+  'england english,england englisch,germany german,germany deutsch,france french,france franzosisch,austria austrian,' +
+  'austria osterreichisch,switzerland swiss,switzerland schweizerisch,switzerland schweizer,netherlands dutch,' +
+  'netherlands niederlandisch,italy italian,italy italienisch,spain spanish,spain spanisch,ireland irish,' +
+  'ireland irisch,scotland scottish,scotland scots,scotland schottisch,belgium belgian,belgium belgisch,' +
+  'luxembourg luxembourgish,luxembourg luxemburgisch,liechtenstein liechtensteinisch,portugal portuguese,' +
+  'portugal portugiesisch,poland polish,poland polnisch,czechia czech,czechia tschechisch,hungary hungarian,' +
+  'hungary ungarisch,denmark danish,denmark danisch,sweden swedish,sweden schwedisch,norway norwegian,' +
+  'norway norwegisch,finland finnish,finland finnisch,greece greek,greece griechisch,turkiye turkish,' +
+  'turkiye turkisch,turkiye turkey,canada canadian,canada kanadisch,australia australian,australia australisch,' +
+  'japan japanese,japan japanisch,china chinese,china chinesisch,singapore singapurisch,singapore singapur,' +
+  'wales welsh,wales walisisch';
+
+/** Each name as people write it in another way, and the one by which all are compared. */
+const sameNames = whenNeeded((): ReadonlyMap<string, string> => {
+  const pairs = `${places},${adjectives}`.split(',').map((pair): readonly [string, string] => {
+    const at = pair.lastIndexOf(' ');
+    return [pair.slice(at + 1), pair.slice(0, at)];
+  });
   const [german, english] = ['de', 'en'].map((language) => new Intl.DisplayNames([language], { type: 'region' }));
-  const codes = 'DE AT CH FR IT ES PT NL BE LU DK SE NO FI IE GB US CA AU PL CZ HU GR TR JP CN IN BR MX ZA'.split(' ');
-  return new Map(codes.map((code) => [fold(german?.of(code) ?? code), fold(english?.of(code) ?? code)]));
-})();
+  const codes = 'DE AT CH FR IT ES PT NL BE LU LI DK SE NO FI IE GB US CA AU PL CZ HU GR TR JP CN IN BR MX ZA SG';
+  const countries = codes
+    .split(' ')
+    .map((code) => [fold(german?.of(code) ?? code), fold(english?.of(code) ?? code)] as const);
+  return new Map([...countries, ...pairs]);
+});
+const anyOfThem = whenNeeded(
+  () =>
+    new RegExp(
+      String.raw`(?<!\p{L})(${[...sameNames().keys()].toSorted((a, b) => b.length - a.length).join('|')})` +
+        String.raw`(?:e[rsnm]?)?(?!\p{L})`,
+      'gu',
+    ),
+);
 
 /** Letters that may differ in a name of this many: one slip in a long word. */
 const lettersForSlip = 7;
@@ -49,11 +69,7 @@ export function isSameName(stated: string, asked: string): boolean {
 
 function wordsOf(name: string): readonly string[] {
   const folded = fold(name).replaceAll(/['’]s?(?![\p{L}])/gu, '');
-  const translated = [...countries, ...pairs].reduce(
-    (text, [german, english]) =>
-      text.replaceAll(new RegExp(String.raw`(?<![\p{L}])${german}(?:e[rsnm]?)?(?![\p{L}])`, 'gu'), english),
-    folded,
-  );
+  const translated = folded.replaceAll(anyOfThem(), (all, known: string) => sameNames().get(known) ?? all);
   return translated.replaceAll(leftOut, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

@@ -155,7 +155,16 @@ const longestWords = 40;
 /** A value in the document's own words, `4.321,00 €`; normalised where those are long or only say yes or no. */
 function wordsOf({ value, text }: AcrossCell, type: ValueType | undefined): string {
   const isShort = text !== '' && text.length <= longestWords;
-  return isShort && type !== 'yes-no' && !value.includes('; ') ? text : value;
+  const isWhole = type !== 'amount' || tellsAmount({ value, text });
+  return isShort && isWhole && type !== 'yes-no' && !value.includes('; ') ? text : value;
+}
+
+/** Whether the words alone tell an amount: "90.2" below "in millions of pounds" does not. */
+function tellsAmount({ value, text }: Pick<AcrossCell, 'value' | 'text'>): boolean {
+  if (/\p{L}/u.test(text.replaceAll(/[A-Z]{3}/gu, ''))) return true;
+  const digits = (words: string): string => words.replaceAll(/\D/gu, '');
+  const cents = /[.,](\d{1,2})\D*$/u.exec(text)?.[1]?.length ?? 0;
+  return digits(value) === digits(text) + '0'.repeat(2 - cents);
 }
 
 /** The words that hold a value, and their page, below its row. */

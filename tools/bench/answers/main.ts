@@ -9,7 +9,15 @@ import { runAccounts } from './accounts/run.ts';
 import { runAnswerable } from './answerable/run.ts';
 import { runAlike } from './alike/run.ts';
 import { runEighth, runEleventh, runFifteenth, runFifth, runFourteenth, runFourth, runNinth } from './houses/run.ts';
-import { runSeventh, runSixteenth, runSixth, runTenth, runThirteenth, runTwelfth } from './houses/run.ts';
+import {
+  runSeventeenth,
+  runSeventh,
+  runSixteenth,
+  runSixth,
+  runTenth,
+  runThirteenth,
+  runTwelfth,
+} from './houses/run.ts';
 import { runDesks } from './desks/run.ts';
 import { runIdentifiers } from './identifiers/run.ts';
 import { runLater } from './later/run.ts';
@@ -53,6 +61,7 @@ const sets: Readonly<Record<string, (options: SetOptions) => Promise<Printed>>> 
   fourteenth: runFourteenth,
   fifteenth: runFifteenth,
   sixteenth: runSixteenth,
+  seventeenth: runSeventeenth,
 };
 
 const { values } = parseArgs({

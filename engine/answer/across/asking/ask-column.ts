@@ -8,6 +8,7 @@ import type { Sought } from '../document/first-choice.ts';
 import { invoiceAmountOf } from '../document/invoice-cells.ts';
 import { matterOfLetter } from '../document/letter-cells.ts';
 import { personOfLetter } from '../document/letter-people.ts';
+import { lineOfStatement } from '../document/statement-line.ts';
 import { likelyIn } from '../document/likely-cells.ts';
 import { partyOf } from '../document/party-cells.ts';
 import { paymentOf } from '../document/payment-state.ts';
@@ -65,6 +66,7 @@ function toldOfWhole({ document, statements, reading }: DocumentRead, column: Ac
     if (known !== undefined) return known;
   }
   return (
+    lineOfStatement(document, column, statements, reading) ??
     signatoryOf(document, column, statements) ??
     personOfLetter(document, column, statements) ??
     partyOf(document, column, statements) ??

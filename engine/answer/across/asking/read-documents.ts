@@ -4,6 +4,7 @@ import type { AcrossColumn } from '../../../../common/domain/across.ts';
 import { germanOrEnglish } from '../../../../common/domain/language.ts';
 import { currencyIn, currencyOfTax } from '../../../values/amounts.ts';
 import { dayFirstIn } from '../../../values/dates.ts';
+import { lineNamed } from '../../passages/reports/line-named.ts';
 import { placed } from '../../passages/placed.ts';
 import type { DocumentRead } from '../document/document-read.ts';
 import type { Reading } from '../document/stated-values.ts';
@@ -30,7 +31,7 @@ export async function readDocuments(
   signal?: AbortSignal,
 ): Promise<DocumentsRead> {
   const documentIds = documents.map(({ documentId }) => documentId);
-  const query = `${heading} ${question}`;
+  const query = [heading, question, ...(lineNamed(heading) ?? [])].join(' ');
   const found = await room.passagesOf({ documentIds, query, vectors, wholeCharacters, limit: passagesRead }, signal);
   const statements = await statementsOfAll(room, documents, found, signal);
   const read = documents.map((document): DocumentRead => {

@@ -122,6 +122,8 @@ const warranty = 'Warranty period';
 function isOfOther(column: AcrossColumn, statement: Statement, value: Value): boolean {
   const concept = conceptAt(column, statement, value);
   if (column.type === 'duration' && concept?.heading !== warranty) {
+    // Who has to mend a fault in time, or announces a price, ends nothing.
+    if (column.heading === 'Notice period' && concept?.heading === '' && concept.places.length > 0) return true;
     const named = labelConceptOf(labelOf(statement, value), 'duration');
     return named !== null && named.heading !== column.heading;
   }

@@ -11,6 +11,7 @@ import {
 } from '../fields/clause-concept.ts';
 import { headingOf, labelOf } from './labels.ts';
 import type { Statement } from './statements.ts';
+import { isOfTrial } from './trial.ts';
 
 const documentWord =
   String.raw`(?:agreement|contract|lease|deed|letter|order|document|engagement|` + String.raw`\p{L}*vertrag\p{L}*)`;
@@ -29,6 +30,7 @@ const isNotice = /^['’]?\s+(?:(?:prior|written|previous)\s+){0,2}notice(?!\p{L
 export function conceptAt({ heading, type }: AcrossColumn, statement: Statement, value: Value): ClauseConcept | null {
   const { raw, before } = statement;
   if (!hasConcept(heading, type)) return null;
+  if (heading === 'Notice period' && isOfTrial(raw, value)) return ofTrial;
   if (type === 'yes-no') return raw.includes('\t') ? null : conceptOf(raw, type, heading);
   const label = labelOf(statement, value);
   const labelled = label === '' ? null : labelConceptOf(label, type);
@@ -41,7 +43,7 @@ export function conceptAt({ heading, type }: AcrossColumn, statement: Statement,
   const clause = clauseAt(raw, value);
   const words = raw.slice(clause.start, clause.end);
   const at = value.start - clause.start;
-  const told = type === 'name' ? nearestConcept(words, at) : conceptIn(words, type, at);
+  const told = type === 'name' || type === 'date' ? nearestConcept(words, at, type) : conceptIn(words, type, at);
   if (told !== null) return movedBy(told, clause.start);
   const above = labelConceptOf(headingOf(statement), type);
   // A statement that is nothing but the value stands to its heading as to a label.
@@ -54,6 +56,9 @@ export function conceptAt({ heading, type }: AcrossColumn, statement: Statement,
   return weak === null ? weakConceptOf(raw, type) : movedBy(weak, clause.start);
 }
 
+/** Another notice holds while a trial lasts. */
+export const ofTrial: ClauseConcept = { heading: '', places: [{ start: 0, end: 0 }] };
+
 /** What a cell that holds a whole sentence is about: "Loyalty | For two years she serves no competitor". */
 function conceptInCell(raw: string, value: Value): ClauseConcept | null {
   const start = raw.lastIndexOf('\t', value.start) + 1;
@@ -63,7 +68,10 @@ function conceptInCell(raw: string, value: Value): ClauseConcept | null {
   const clause = clauseAt(cell, { start: value.start - start, end: value.end - start });
   const words = cell.slice(clause.start, clause.end);
   const at = value.start - start - clause.start;
-  const told = value.type === 'name' ? nearestConcept(words, at) : conceptIn(words, value.type, at);
+  const told =
+    value.type === 'name' || value.type === 'date'
+      ? nearestConcept(words, at, value.type)
+      : conceptIn(words, value.type, at);
   // A label tells more than the words of a cell.
   return withoutPlaces(told);
 }
@@ -73,7 +81,12 @@ const fewestInSentence = 5;
 const otherwise = new RegExp(
   String.raw`(?<!\p{L})(?:(?:until|wenn|falls)\s[^,;.]*?(?:terminat|cancel|determin|end|renew|extend|kündig|` +
     String.raw`beend)\p{L}*|` +
-    String.raw`(?:unless|except\s+where|subject\s+to|sofern|soweit)\s)[^,;.]*(?=[,.;]|$)`,
+    String.raw`(?:unless|except\s+where|subject\s+to|sofern|soweit)\s)[^,;.]*(?=[,.;]|$)|` +
+    // "After the probationary period": what holds then is what the clause is about.
+    String.raw`(?<!\p{L})(?:(?:after|following|upon)\s+(?:(?:the\s+)?(?:end|expiry|` +
+    String.raw`completion)\s+of\s+)?(?:(?:the|your|` +
+    String.raw`any)\s+)?(?:probation\p{L}*|trial)(?:\s+period)?|nach\s+(?:(?:dem\s+)?(?:ablauf|ende|bestehen)\s+)?` +
+    String.raw`(?:der|einer)\s+probezeit|vorbehaltlich\s+(?:der|einer)\s+\p{L}+\s+kündigung)(?!\p{L})`,
   'giu',
 );
 
@@ -91,11 +104,11 @@ const conceptWithin = (words: string, by: number, type: ValueType): ClauseConcep
   return told === null ? null : movedBy(told, by);
 };
 
-/** Of several matters of one clause the one whose words stand nearest before a name. */
-function nearestConcept(words: string, at: number): ClauseConcept | null {
+/** Of several matters of one clause the one whose words stand nearest before a name or a date. */
+function nearestConcept(words: string, at: number, type: 'name' | 'date'): ClauseConcept | null {
   const distance = ({ places }: ClauseConcept): number =>
     Math.min(...places.map(({ start, end }) => (end <= at ? at - end : start >= at ? 2 * (start - at) : 0)));
-  return conceptsOf(words, 'name').toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+  return conceptsOf(words, type).toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
 const movedBy = ({ heading, places }: ClauseConcept, by: number): ClauseConcept => ({

@@ -22,6 +22,24 @@ describe('of several values the one that is asked for', () => {
   it.each([
     ['notice period', 'The notice period is 60 days; invoices are payable within 30 days.', '60 days'],
     ['payment term', 'The notice period is 60 days; invoices are payable within 30 days.', '30 days'],
+    ['governing law', 'Es gilt deutsches Recht.', 'deutsches Recht'],
+    [
+      'governing law',
+      'Auf den Vertrag findet das Recht der Bundesrepublik Deutschland Anwendung.',
+      'Bundesrepublik Deutschland',
+    ],
+    ['jurisdiction', 'Alle Klagen sind vor den Gerichten der Stadt München zu erheben.', 'Stadt München'],
+    ['jurisdiction', 'The Commercial Court of Paris has sole jurisdiction.', 'Paris'],
+    ['start date', 'Mietbeginn: 15.09.2020', '2020-09-15'],
+    ['start date', 'The services are provided from 15 November 2021 onwards.', '2021-11-15'],
+    ['deposit', 'Sicherheitsleistung: EUR 900,00', 'EUR 900.00'],
+    ['fee', 'The rent is EUR 470.00 a month. Service charges of EUR 2.60 per square metre are added.', 'EUR 470.00'],
+    [
+      'notice period',
+      'In der Probezeit gilt eine Frist von zwei Wochen. Nach der Probezeit beträgt die Kündigungsfrist drei Monate.',
+      '3 months',
+    ],
+    ['notice period', 'Die Preise können mit einer Ankündigungsfrist von sechs Wochen angepasst werden.', null],
     ['total', 'Net total: EUR 100.00 VAT 19 %: EUR 19.00 Grand total: EUR 119.00', 'EUR 119.00'],
     ['total', 'Item\tAmount\nNet total\t100.00\nGrand total\t119.00', 'EUR 119.00'],
     [

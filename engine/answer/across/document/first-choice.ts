@@ -2,12 +2,13 @@ import type { AcrossColumn } from '../../../../common/domain/across.ts';
 import { fold } from '../../../../common/domain/fold.ts';
 import type { TextRange } from '../../../../common/domain/part.ts';
 import type { Value } from '../../../../common/domain/value.ts';
+import { lineNamed } from '../../passages/reports/line-named.ts';
 import { stem } from '../../../search/stem.ts';
 import { nameOf } from '../../../values/names.ts';
 import type { ClauseConcept } from '../fields/clause-concept.ts';
 import { contentOf } from '../question/column.ts';
 import { cuePattern, placesIn, verbatimPattern } from '../fields/cue.ts';
-import { conceptAt } from './concept-at.ts';
+import { conceptAt, ofTrial } from './concept-at.ts';
 import { dutyIn, isDuty } from './duty.ts';
 import { fields } from '../fields/fields.ts';
 import { isOfOther } from './of-other.ts';
@@ -30,6 +31,8 @@ export interface Sought {
   readonly cues: RegExp | null;
   /** Cues of other fields whose values have the same type. */
   readonly rivals: RegExp | null;
+  /** Whether the column is a line of a statement: "revenue". */
+  readonly isLine: boolean;
   /** Stems of the column's own words. */
   readonly stems: readonly string[];
 }
@@ -50,6 +53,8 @@ export const weights = {
   /** A date of an order, a delivery, an earlier letter. */
   ofOther: 1,
   early: 0.4,
+  /** What one of many costs. */
+  unit: 0.5,
 };
 /** Characters beside a date that stands alone: the name of a place. */
 const aloneLength = 24;
@@ -73,9 +78,11 @@ export function soughtBy(column: AcrossColumn): Sought {
   const ownCues = new Set(own?.cues);
   const rivals = others.flatMap(({ cues }) => cues.filter((cue) => !ownCues.has(cue) && cue.length > 3));
   const words = contentOf(fold(`${column.heading} ${own === undefined ? column.question : ''}`));
+  const line = own === undefined && column.type === 'amount' ? lineNamed(column.heading) : null;
   return {
     column,
-    cues: own === undefined ? null : own.inText(),
+    isLine: line !== null,
+    cues: own === undefined ? (line === null ? null : cuePattern(line)) : own.inText(),
     rivals:
       own === undefined || rivals.length === 0 || column.type === 'yes-no' || column.type === 'name'
         ? null
@@ -106,6 +113,8 @@ function candidateOf(sought: Sought, statement: Statement, reading: Reading, cou
   if (isOfPlace(sought.column) && /\?\s*$/u.test(statement.raw)) return [];
   // A line with a sum names no party.
   if (isOfParty(sought.column) && /\d[.,]\d\d(?!\d)/u.test(statement.raw)) return [];
+  // Which row is a line of a statement its label tells (`statement-line.ts`).
+  if (sought.isLine && statement.raw.includes('\t')) return [];
   if (sought.column.words !== undefined) return wordsIn(statement, sought.column.words);
   // "§ 2 Renewal." names a clause, and says nothing.
   const isWhole = isRenewal(sought.column) || isDuty(sought.column);
@@ -127,7 +136,8 @@ function candidateOf(sought: Sought, statement: Statement, reading: Reading, cou
   const early = isDateOfAll(sought.column) ? weights.early * (1 - statement.order / count) : 0;
   const scored = values
     .map(({ value, concept }) => {
-      const own = ownLikeness(sought, statement, { value, concept }, said);
+      const unit = isUnitPrice(sought.column, statement, value) ? weights.unit : 0;
+      const own = ownLikeness(sought, statement, { value, concept }, said) - unit;
       if (!isDateOfAll(sought.column)) return { statement, value, likeness: own };
       // "Pay by 3 May" stands alone too, and is the date of something else.
       const isOther = sought.rivals !== null && placesIn(statement.raw, sought.rivals).length > 0;
@@ -167,10 +177,23 @@ function ownLikeness(
   if (isOfPlace(sought.column) && !mayBePlace(statement, value)) return 0;
   const byCue = said.likeness === 0 ? 0 : said.likeness + nearness(sought, statement, value, said.places) + placed;
   if (concept === null) return byCue;
+  if (concept === ofTrial) return 0;
   if (concept.heading !== sought.column.heading)
     return said.places.length === 0 ? 0 : Math.max(0, byCue - weights.otherConcept);
   return Math.max(byCue, weights.concept + weights.near * nearestTo(statement.raw, value, concept.places) + placed);
 }
+
+/** "2.60 EUR per square metre" is the price of one of many, and not what is paid. */
+const isUnitPrice = ({ heading }: AcrossColumn, { raw }: Statement, { end }: Value): boolean =>
+  (heading === 'Fee' || heading === 'Rent' || heading === 'Amount') && ofUnit.test(raw.slice(end));
+const ofUnit = new RegExp(
+  String.raw`^[\s)]*(?:per|an?|each|je|pro)\s+(?:square|cubic|hour|h(?!\p{L})|km|kilomet\p{L}+|mile|metre|meter|` +
+    String.raw`page|copy|` +
+    String.raw`piece|unit|item|litre|liter|kwh|kilowatt\p{L}*|kilo\p{L}*|kg|quadratmet\p{L}+|m²|qm|stunde|seite|` +
+    String.raw`kopie|` +
+    String.raw`stück|einheit|tonne|ton)(?!\p{L})`,
+  'iu',
+);
 
 const isOfParty = ({ heading }: AcrossColumn): boolean => /^(?:Seller|Buyer|Sender|Recipient|Parties)$/u.test(heading);
 
@@ -179,13 +202,17 @@ const isRenewal = ({ heading }: AcrossColumn): boolean => heading === 'Automatic
 const isPlaced = (raw: string, { start }: Value): boolean =>
   /(?<!\p{L})(?:of|in|at|von|zu|aus)\s+(?:the\s+|der\s+|dem\s+)?$/iu.test(raw.slice(0, start));
 
+/** "The Commercial Court of Paris": which court it is tells nothing of where. */
+const courtOf = /^(?:the\s+)?(?:commercial|district|regional|high|higher|supreme|civil|county|labou?r|competent)\s+$/iu;
+
 /** What a column is called is no part of a name: of "Recht von Hamburg" Hamburg is left, of "Gerichtsstand" nothing. */
 function withoutCue(raw: string, name: Value, places: readonly TextRange[]): readonly Value[] {
   const place = places.find(({ start, end }) => start < name.end && name.start < end);
   // "Governed by Wales law": the name stands in the gap of what the column is called.
   const isInside = place !== undefined && place.start < name.start && name.end < place.end;
   if (place === undefined || isInside) return [name];
-  const [from, to] = place.start > name.start ? [name.start, place.start] : [Math.min(place.end, name.end), name.end];
+  const isBehind = place.start <= name.start || courtOf.test(raw.slice(name.start, place.start));
+  const [from, to] = isBehind ? [Math.min(place.end, name.end), name.end] : [name.start, place.start];
   const rest = raw.slice(from, to);
   const word = rest.search(/\p{Lu}/u);
   const left = nameOf(raw, from + word, from + rest.trimEnd().length, name.confidence);

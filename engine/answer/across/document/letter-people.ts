@@ -33,7 +33,7 @@ const closed = new RegExp(
     String.raw`(?<name>${fullName})(?:,\s[\p{L}\s]{2,40})?\s*[.,]?\s*$`,
   'u',
 );
-const ownLine = new RegExp(String.raw`^\s*(?<name>${fullName})\s*,?\s*$`, 'u');
+const ownLine = new RegExp(String.raw`^\s*(?<name>${fullName})\s*(?:,\s*[\p{L}\s.&-]{2,50})?,?\s*$`, 'u');
 const beforeAddress = new RegExp(String.raw`^\s*(?<name>${fullName})(?:,\s*(?=[^,]*\d)|\s*$|,?\s*$)`, 'u');
 const fromLabel = new RegExp(
   String.raw`^\s*${anyCase('from|sender|absender(?:in)?|von')}\s*:?\s+(?<name>${fullName})`,
@@ -52,7 +52,12 @@ const salutation = new RegExp(
   'u',
 );
 /** "Dear Anna Bell" greets, and is no line with a name. */
-const isGreeting = /^(?:Dear|Hello|Hi|Hallo|Liebe[rs]?|Sehr|Guten|Kind|Best|Yours|Mit|Viele)(?!\p{L})/u;
+const isGreeting = new RegExp(
+  String.raw`^(?:Dear|Hello|Hi|Hallo|Liebe[rs]?|Sehr|Guten|Kind|Best|Yours|Mit|Viele|Freundliche|Herzliche|Beste|` +
+    String.raw`Warm|Many|Im Auftrag|In Vertretung)(?!\p{L})`,
+  'u',
+);
+const isAddressed = /^(?:Herrn|Frau|Familie|An|To)\s/u;
 const noName = /^(?:Sir|Sirs|Madam|Damen|Herren|Customer|All|Team|Kunde|Kundin|Colleague|Friends?)(?!\p{L})/iu;
 
 interface Line {
@@ -102,11 +107,14 @@ function senderIn(lines: readonly Line[]): Named | undefined {
   const recipient = recipientIn(lines)?.name ?? '';
   const tail = lines.slice(-tailLines).filter(({ statement }) => statement.order > 0);
   // "Best wishes Martin Doyle" on one line is no closing with a name below.
-  const below = tail.slice(0, -1).findLastIndex(({ text }) => closing.test(text) && !closed.test(text));
+  const below = tail
+    .slice(0, -1)
+    .findLastIndex((line) => closing.test(line.text) && named(line, closed, said) === undefined);
   const signed = (below === -1 ? tail.toReversed() : tail.slice(below + 1))
     .map((line) => named(line, below === -1 ? closed : ownLine, said))
     .find((each) => each !== undefined && each.name !== recipient);
-  return signed ?? headNames(lines).find(({ name }) => name !== recipient);
+  // "Herrn Karl Wiebe" in the head is whom the letter goes to.
+  return signed ?? headNames(lines).find(({ name }) => name !== recipient && !isAddressed.test(name));
 }
 
 function recipientIn(lines: readonly Line[]): Named | undefined {

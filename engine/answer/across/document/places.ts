@@ -8,9 +8,11 @@ export const isOfPlace = ({ heading }: AcrossColumn): boolean =>
   heading === 'Governing law' || heading === 'Jurisdiction';
 
 const leadsToPlace = new RegExp(
-  String.raw`(?:^|[:–-]|(?<!\p{L})(?:(?:that\s+is|namely|nämlich|das\s+heißt),?|of|in|at|is|be|sein|before|von|zu|` +
-    String.raw`aus|ist|sind|wird|nach|bei|as|als|\p{L}*gerichte?s?|\p{L}*richter))\s*(?:the\s+|der\s+|dem\s+|den\s+` +
-    String.raw`)?$`,
+  String.raw`(?:^|[:–-]|,\s*(?:soweit|sofern|to\s+the\s+extent|as\s+far\s+as|where)\s[^,]{3,60},|` +
+    String.raw`(?<!\p{L})(?:(?:that\s+is|namely|nämlich|das\s+heißt),?|of|in|at|is|be|sein|before|von|zu|` +
+    String.raw`aus|ist|sind|wird|nach|bei|as|als|\p{L}*recht|\p{L}*gerichte?[ns]?|\p{L}*richter))\s*(?:(?:the|` +
+    String.raw`der|dem|den|des)\s+` +
+    String.raw`(?:(?:city|state|republic|kingdom)\s+of\s+(?:the\s+)?|stadt\s+|republik\s+)?)?$`,
   'iu',
 );
 
@@ -26,7 +28,8 @@ export const mayBePlace = ({ raw, columns }: Statement, { start, end, normal }: 
 
 /** "The law named in the Annex" is of no country called Annex. */
 const ofDocument = new RegExp(
-  String.raw`^(?:annex|schedule|appendix|exhibit|attachment|part|clause|section|article|item|particulars?|` +
+  String.raw`^(?:commercial|district|regional|high|higher|supreme|civil|federal|local|county|labou?r|competent|` +
+    String.raw`annex|schedule|appendix|exhibit|attachment|part|clause|section|article|item|particulars?|` +
     String.raw`key|terms?|whose|where|when|who|how|what|law|forum|disputes?|miscellaneous|general|` +
     String.raw`which|agreement|contract|deed|court|anlage|anhang|abschnitt|ziffer|vertrag|` +
     String.raw`gericht)(?:e?s)?(?:\s+\S{1,3})?$`,

@@ -39,6 +39,10 @@ const clauses: readonly (readonly [string, 'yes' | 'no'])[] = [
   ['When your cover has lasted that long, we will simply start it again.', 'yes'],
   ['Falls dann noch etwas offen ist: Verlängerung um dieselbe Zeit, ohne dass jemand zustimmt', 'yes'],
   ['Falls dann noch etwas offen ist: keine Verlängerung', 'no'],
+  ['Extension: none; the goods are collected when the window closes.', 'no'],
+  ['Renewal: automatic, twelve months at a time', 'yes'],
+  ['Any renewal requires the written consent of both parties.', 'no'],
+  ['Eine Verlängerung erfordert eine gesonderte Vereinbarung.', 'no'],
 ];
 
 it.each(clauses)('%s', (clause, said) => {

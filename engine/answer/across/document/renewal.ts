@@ -31,6 +31,8 @@ const never = cues(
     'takes a written, calls for a new, ruled out, excluded, precluded, wont, ' +
     'doesnt, nicht, kein*, nie, nichts, ausgeschlossen, ausgenommen, widersprochen, nur durch, bedarf ' +
     'eines, bedarf einer, neu, neuer vertrag, neuen vertrag*, neue vereinbarung, neuer vereinbarung, ' +
+    'requires, require, erfordert, bedarf, none, separate agreement, gesonderte*, zustimmung, consent of, ' +
+    'only if, only with, nur mit, nur wenn, ' +
     'fresh, by agreement, by written agreement, by mutual agreement, by further agreement, by written consent, both ' +
     'parties agree, parties agree, agree otherwise, nach vereinbarung, durch vereinbarung',
 );
@@ -55,7 +57,8 @@ const begins = cues('commenc*, initial term of, takes effect, beginnt, beginn*, 
  */
 export function renewalIn(raw: string): Value {
   const text = raw.replaceAll(/['’]/gu, '').replaceAll(condition, (words) => ' '.repeat(words.length));
-  const clauses = text.split(/[;:,]\s|(?<=[.!?])\s/u);
+  // "Extension: none": a label and what it labels are one.
+  const clauses = text.split(/[;,]\s|(?<!^\W*(?:\p{L}+\s){0,2}\p{L}+):\s|(?<=[.!?])\s/u);
   const says = (clause: string, words: () => RegExp): boolean => fold(clause).search(words()) !== -1;
   const going = clauses.find((clause) => says(clause, goesOn));
   const ends = clauses.some((clause) => says(clause, comesToEnd));

@@ -1,5 +1,6 @@
 import type { Value, ValueType } from '../../../../common/domain/value.ts';
 import { nameOf } from '../../../values/names.ts';
+import { lawsByAdjective } from '../../../values/nationalities.ts';
 import { valuesOfType, type Writing } from '../../../values/values.ts';
 import { amountOf, currencyIn } from '../../../values/amounts.ts';
 import { minusOf } from '../../../values/minus.ts';
@@ -18,20 +19,30 @@ export function statedValues(type: ValueType, statement: Statement, reading: Rea
   if (type === 'text') return [whole(raw)];
   if (type === 'amount') {
     const amounts = valuesOfType(raw, 'amount', reading);
-    return amounts.length > 0 ? amounts : amountsWithout(statement, reading);
+    if (amounts.length > 0 && !raw.includes('\t')) return amounts;
+    // "Total EUR	1,250.00	287.50": the other cells of the row are amounts as well.
+    const bare = amountsWithout(statement, reading).filter(
+      ({ start, end }) => !amounts.some((own) => own.start < end && start < own.end),
+    );
+    return [...amounts, ...bare].toSorted((a, b) => a.start - b.start);
   }
   const values = valuesOfType(raw, type, reading);
+  const laws = type === 'name' ? lawsByAdjective(raw) : [];
   return type === 'name'
-    ? [...values.map((name) => withoutOf(raw, name)), ...placesBefore(raw, values)].filter(
-        ({ start, normal }) => !isExcluded(raw, start) && !isMark.test(normal),
-      )
+    ? [...values.map((name) => withoutOf(raw, name)), ...placesBefore(raw, values)]
+        .filter((name) => !laws.some(({ start, end }) => start < name.end && name.start < end))
+        .concat(laws)
+        .filter(({ start, normal }) => !isExcluded(raw, start) && !isMark.test(normal))
     : values;
 }
 
 /** "That of Bavaria": what a name is of is no part of the name. */
 function withoutOf(raw: string, name: Value): Value {
   const of = /^(?:of|in|at|von|aus)\s+(?:the\s+|der\s+|dem\s+)?(?=\p{Lu})/u.exec(raw.slice(name.start, name.end))?.[0];
-  return of === undefined ? name : nameOf(raw, name.start + of.length, name.end, name.confidence);
+  // "Findet das Recht der Schweiz Anwendung": a German noun has a capital, too.
+  const verb = /\s(?:Anwendung|Geltung)$/u.exec(raw.slice(name.start, name.end))?.[0] ?? '';
+  const [start, end] = [name.start + (of?.length ?? 0), name.end - verb.length];
+  return start === name.start && end === name.end ? name : nameOf(raw, start, end, name.confidence);
 }
 
 /** "X. Law", "A)": the number of a clause; a currency. */
@@ -39,7 +50,8 @@ export const isMark = /^(?:(?:[IVXLC]+|\p{Lu})[.)]?|EUR|USD|GBP|CHF)$/u;
 
 /** "… to the exclusion of the CISG": what does not apply. */
 const excluded = new RegExp(
-  String.raw`(?<!\p{L})(?:exclusion of|excluding|other than|except|without (?:regard|reference) to|ausschluss (?:des|` +
+  String.raw`(?<!\p{L})(?:exclusion of|excluding|other than|except|without (?:regard|reference) to|` +
+    String.raw`ausschluss (?:des|` +
     String.raw`der|von)|ausgenommen)\s[^.,;]{0,30}$`,
   'iu',
 );
@@ -47,7 +59,8 @@ const isExcluded = (raw: string, start: number): boolean => excluded.test(raw.sl
 
 /** What follows a place that courts or laws are of: "Ontario law", "Cork shall be the place of jurisdiction". */
 export const asPlace = new RegExp(
-  String.raw`^\s+(?:law|courts?|recht|(?:is|are|shall\s+be|has\s+been|ist|sind|wird|gilt)\s+(?:\p{L}+\s+` +
+  String.raw`^\s+(?:law|courts?|rechts?|gerichte?n?|(?:is|are|shall\s+be|has\s+been|ist|sind|wird|` +
+    String.raw`gilt)\s+(?:\p{L}+\s+` +
     String.raw`){0,5}?(?:jurisdiction|venue|forum|competent|suits?|sued?|lawsuits?|filed|tried|heard|litigat\p{L}*|` +
     String.raw`courts?|gerichtsstand|zuständig|geklagt|verhandelt))(?!\p{L})`,
   'iu',
@@ -71,10 +84,19 @@ const placesBefore = (raw: string, known: readonly Value[]): readonly Value[] =>
     return isKnown || noPlace.test(place) ? [] : [nameOf(raw, index, end, 0.6)];
   });
 
+/** "Subtotal    1,380.00", "454.00": a line of a plain text that is a row of a bill. */
+const isSumLine = new RegExp(
+  String.raw`^\s*(?:[^\n.;]{0,60}\s{2,}|[^\n.;]{0,40}(?<!\p{L})(?:net|netto\p{L}*|gross|brutto\p{L}*|vat|mwst|` +
+    String.raw`ust|tax|` +
+    String.raw`\p{L}*steuer|sub-?total|total|sum|\p{L}*summe|\p{L}*betrag|balance|due)(?!\p{L})[^\n\p{L}]{0,12}\s)?` +
+    String.raw`\d[\d.,’' ]*[.,]\d{2}\s*$`,
+  'iu',
+);
+
 /** Amounts of a table whose heading, or whose document, has the currency: "Total	1,029.35". */
 function amountsWithout({ raw, before }: Statement, reading: Reading): readonly Value[] {
   const currency = currencyIn(raw) ?? currencyIn(before) ?? reading.currency;
-  if (currency === '' || !/[\t:]/u.test(raw)) return [];
+  if (currency === '' || !(/[\t:]/u.test(raw) || isSumLine.test(raw))) return [];
   return valuesOfType(raw, 'number', reading).flatMap((value) => {
     const written = raw.slice(value.start, value.end);
     if (!/\d[.,]\d{2}$/u.test(written)) return [];

@@ -29,7 +29,10 @@ export const amounts: readonly Field[] = [
     'Deposit',
     'amount',
     'How high is the deposit?',
-    'security deposit*, deposit, deposits, kaution, kautionen, mietsicherheit*',
+    'security deposit*, deposit, deposits, lodge* … security, as security, security, bank guarantee, kaution, ' +
+      'kautionen, ' +
+      'mietsicherheit*, sicherheitsleistung*, zur sicherheit, als sicherheit, sicherheit, pfand, hinterleg*, ' +
+      'bürgschaft*',
   ),
   field(
     'Salary',

@@ -23,7 +23,7 @@ const ending =
   'away, step* out, step* back, pull* out, back* out, opt* out, get* out, wants out, want out, leave, ' +
   'leaves, leaving, exit*, withdraw*, quit*, resign*, discontinu*, dissolv*, dissolution, part ways, ' +
   'part company, sever, severs, give* up, call* … off, break* off, rescind*, cease*, stop*, release*, ' +
-  'lapse*, free itself, free themselves, kündig*, gekündigt, beend*, beendigung*, lösen, lösung, ' +
+  'lapse*, free itself, free themselves, kündig*, *kündbar, gekündigt, beend*, beendigung*, lösen, lösung, ' +
   'aussteig*, ausstieg*, ausscheid*, austritt*, austret*, auflös*, aufgelöst, aufheb*, aufhör*, ' +
   'trennen, trennung, rücktritt*, ende, enden, schluss*, verlassen, abbrech*, lossag*, walk away, ' +
   'call* a halt, calls it a day, bring* … to a close, wishes to go, moves on, break the lease, ' +
@@ -65,7 +65,7 @@ const rivals =
 const prolonging =
   'renew*, weiterführ*, fortführ*, extend*, extension*, prolong*, roll* over, another, further, successive, ' +
   'goes on, go on, start* … again, begin* … again, restart*, ' +
-  'carry on, carries on, continu*, verlänger*, weiter, weiteres, weiterläuft, fortset*, setzt … fort, ' +
+  'carry on, carries on, continu*, verlänger*, weiter, weiteres, weiterläuft, fortset*, fortgesetzt, setzt … fort, ' +
   'schließt sich, erneut, erneuer*, evergreen, keeps going, keep going, stays in force, runs on, run ' +
   'on, rolls on, year to year, läuft … weiter, besteht … fort, dauert … fort, anschließ*, lengthen*, ' +
   'prolonged, rolls into, roll into, another year, further periods, following period, season by ' +
@@ -81,7 +81,8 @@ const byItself =
   'verlänger*, year to year, from year, deemed, simply, without notice, without more, for successive, ' +
   'for consecutive, until one of, as long as, absent, in the absence, jeweils, jahr für jahr, ohne ' +
   'kündigung, stillschweigend, follow, follows, by default, taken to have, one year at a time, a year ' +
-  'at a time, unless somebody, carry on, need not do, neither has objected, opted out, solange ' +
+  'at a time, unless somebody, carry on, need not do, neither has objected, until … cancel*, until … terminat*, ' +
+  'bis … gekündigt, each year, every year, annually, jährlich, opted out, solange ' +
   'niemand, nicht widersprochen, danach, after that, bis eine seite, bis jemand';
 const lasting =
   'in place for, in place, granted for, agreed for, remain* in place, extends over, over a period of, ' +
@@ -95,7 +96,7 @@ const lasting =
   'for, committed for, continue* for, continues until, mietzeit, gültig, gültigkeit, fest ' +
   'abgeschlossen, eingegangen für, verpflichten sich für, auf die dauer, für die dauer, für einen ' +
   'zeitraum, subsist*, drawn up for, current for, contracted for, commit* … service, currency of, ' +
-  'stands for, bestellt, bestellung, pachtzeit, pacht währt, zeitraum von';
+  'stands for, limited to, beschränkt auf, begrenzt auf, bestellt, bestellung, pachtzeit, pacht währt, zeitraum von';
 
 /** What is still owed when a contract is over is that nothing is told. */
 const surviving =
@@ -107,7 +108,7 @@ const duties =
 
 const loss =
   'liab*, damage*, loss, losses, compensat*, claim*, harm, answerable, responsib*, accountab*, ' +
-  'recover*, make good, indemnif*, reimburse*, haft*, schaden*, schäden, schadensersatz*, ' +
+  'recover*, make good, indemnif*, reimburse*, haft*, gehaftet, schaden*, schäden, schadensersatz*, ' +
   'schadenersatz*, ersatz*, ersetz*, anspruch, ansprüche, einsteh*, einzustehen, verantwort*, ' +
   'regress*, loss*, liable, sum in excess, seek to recover, whatever goes wrong, haftung*, *haftung*, ' +
   'aufkommen, aufzukommen, geradestehen, exposure, answerable, talk of damages, pay … damages, duty to ' +
@@ -139,7 +140,16 @@ const paying =
 const ofDurations: readonly Concept[] = [
   // Another notice holds while a trial lasts.
   concept('', 'duration', [
-    'during it, during the trial*, during … probation*, within the trial*, in der probezeit, während der probezeit',
+    'during it, during the trial*, during … probation*, within the trial*, in der probezeit, während der probezeit, ' +
+      'within the probation*, on probation, innerhalb der probezeit, als probezeit, probezeit in der',
+  ]),
+  // What is granted to whoever is late ends nothing by itself.
+  concept('', 'duration', ['grace period, period of grace, nachfrist*']),
+  // Who announces that prices rise ends nothing.
+  concept('', 'duration', [
+    'price, prices, price list*, charges, rates, fees, rent, preise, preisen, preis, preisliste*, entgelt*, miete, ' +
+      'gebühren, vergütung',
+    'adjust*, increas*, raise*, raising, revis*, *anpass*, angepasst, erhöh*, anheb*, angehoben',
   ]),
   concept('', 'duration', [
     'force majeure, such an event, event lasts, event continues, war, flood*, strike*, act of god, ' +
@@ -148,7 +158,8 @@ const ofDurations: readonly Concept[] = [
   ]),
   concept('', 'duration', [
     'defect*, correction*, snag*, fault, faults, shortcoming*, cure, cured, remedied, to remedy, remedy ' +
-      '… within, remedies … within, remedied within, put … right, puts … right, rectif*, repair*, not ' +
+      '… within, remedies … within, remedy it, remedy the, remedy such, remedying, to cure, remedied within, ' +
+      'put … right, puts … right, rectif*, repair*, not ' +
       'cured, mangel*, mängel*, fehler*, beheb*, behoben, abhilfe, abstell*, rüge*, rügen, nachbesser*, ' +
       'pflichtverletzung*, mahnung*',
   ]),
@@ -164,27 +175,53 @@ const ofDurations: readonly Concept[] = [
     'probation lasts, probation … lasts, probationary period, trial … lasts, trial period, probezeit beträgt, ' +
       'probezeit … beträgt, probezeit dauert, probezeit von, erprobung',
   ]),
-  concept('Non-compete period', 'duration', [rivals]),
+  concept(
+    'Non-compete period',
+    'duration',
+    [rivals],
+    [
+      'similar, comparable, ähnlich*, vergleichbar*, gleichartig*',
+      'not, neither, nor, kein*, nicht, refrain*, unterlass*',
+      'operate, open, run, set up, establish, start, found, betreib*, eröffn*, gründen, errichten',
+    ],
+  ),
   concept('Confidentiality period', 'duration', [secret], [passing, outsiders], [surviving, duties]),
   concept('Payment term', 'duration', [
     'payable, pay, paid, payment*, invoice*, settle*, falling due, zahlbar, zahlen, zahlung*, rechnung*, ' +
       'begleich*, fällig*',
   ]),
   concept('Renewal period', 'duration', [prolonging, byItself]),
-  concept('Notice period', 'duration', [ending, ahead]),
+  concept(
+    'Notice period',
+    'duration',
+    [ending, ahead],
+    [
+      'kündig*, *kündbar, gekündigt, kündigung, terminat*, terminable, cancel*',
+      'zum monatsende, zum quartalsende, zum jahresende, zum ende, end of a month, end of the month, ' +
+        'end of a … month, ' +
+        'end of any … month, end of any month, end of each month, end of a … quarter, end of a … year, ' +
+        '*tägig*, *wöchig*, *monatig*',
+    ],
+  ),
   concept('Term', 'duration', [lasting]),
 ];
 
 /** What clauses with an amount are about. */
 const ofAmounts: readonly Concept[] = [
-  concept('Insurance', 'amount', [
-    'liability cover, public liability, betriebshaftpflicht*, insurance*, insured, insures, policy over, ' +
-      'versicherung*, versichert*, haftpflicht*',
-    'carr*, maintain*, cover*, policy, hold, holds, held, take* out, sum insured, not less than, at ' +
-      'least, for each event, of, deckt, deckung*, unterhält, unterhalten, mindestens, abgeschlossen, je ' +
-      'schadensfall, über, von',
-  ]),
-  concept('', 'amount', ['reminder, deposit, mahnung*, mahngebühr*, kaution*']),
+  concept(
+    'Insurance',
+    'amount',
+    [
+      'liability cover, public liability, betriebshaftpflicht*, insurance*, insured, insures, policy over, ' +
+        'versicherung*, versichert*, haftpflicht*',
+      'carr*, maintain*, cover*, policy, hold, holds, held, take* out, sum insured, not less than, at ' +
+        'least, for each event, of, deckt, deckung*, unterhält, unterhalten, mindestens, abgeschlossen, je ' +
+        'schadensfall, über, von',
+    ],
+    ['sum insured, insured sum, versicherungssumme*, deckungssumme*'],
+  ),
+  concept('Deposit', 'amount', ['deposit, deposits, *kaution*, mietsicherheit*, sicherheitsleistung*']),
+  concept('', 'amount', ['reminder, dunning, mahnung*, mahngebühr*']),
   concept('', 'amount', ['further damage*, damages beyond that, further claim*, weiterer schaden, weitergehende*']),
   concept('Liability cap', 'amount', [loss, limit], ['ceiling, haftungs*, maximum liab*']),
   concept(
@@ -193,7 +230,8 @@ const ofAmounts: readonly Concept[] = [
     [breaking, paying],
     [
       'penalt*, forfeit*, liquidated damages, agreed damages, delay damages, contractual fine*, fine, ' +
-        'fines, service credit*, *vertragsstrafe*, verwirk*, strafe, strafzahlung*, pönale*, ' +
+        'fines, service credit*, pauschalierte* schaden*, schadenspauschale*, *vertragsstrafe*, verwirk*, ' +
+        'strafe, strafzahlung*, pönale*, ' +
         'konventionalstrafe*',
     ],
   ),
@@ -201,7 +239,9 @@ const ofAmounts: readonly Concept[] = [
   concept('', 'amount', ['copy, copies, kopie*']),
   concept('Fee', 'amount', [
     'per month, a month, each month, every month, per year, a year, each year, every year, at the close ' +
-      'of, monthly, annual*, yearly, monatlich*, jährlich*, pro monat, pro jahr, je monat, je jahr, ende ' +
+      'of, monthly, annual*, yearly, monatsprämie*, monatsrate*, monatsbeitr*, monatsgebühr*, monatshonorar*, ' +
+      'monatspauschale*, monatsmiete*, monatsentgelt*, monatsgehalt*, monatslohn*, monatlich*, jährlich*, ' +
+      'pro monat, pro jahr, je monat, je jahr, ende ' +
       'jedes monats, jeden monat',
   ]),
 ];
@@ -231,10 +271,16 @@ const ofDates: readonly Concept[] = [
       'made in, made on, is dated, concluded, unterzeichn*, ' +
       'unterschr*, zu papier, gezeichnet, ausgefertigt, geschlossen, schließen',
   ]),
+  concept('Start date', 'date', [
+    'commenc*, begin*, began, start*, effective, takes effect, into force, become* effective, run* from, joins, ' +
+      'join us, ' +
+      'first day, valid from, beginn*, *beginn, in kraft, wirksam, mit wirkung, läuft ab, gilt ab, gültig ab, ' +
+      'treten … ein, tritt … ein, eintritt*, eintrittsdatum, aufgenommen, aufnahme der, onwards',
+  ]),
   concept('', 'date', [
-    'commenc*, begin*, began, start*, effective, since, handover, handed over, hand over, delivered, ' +
+    'since, handover, handed over, hand over, delivered, ' +
       'delivery, order*, meeting, met, discussed, letter of intent, tender*, previous*, earlier, ' +
-      'supersede*, replace*, deposit, paid, beginn*, beginnt, seit, übergabe*, übergeben, geliefert, ' +
+      'supersede*, replace*, deposit, paid, seit, übergabe*, übergeben, geliefert, ' +
       'lieferung, bestell*, besprech*, besprochen, ersetzt, kaution, gezahlt',
   ]),
 ];
@@ -249,12 +295,14 @@ const ofYesNo: readonly Concept[] = [
     [prolonging, byItself],
     [
       'fortsetzung, verlängerung, renewal, extension, renew, extended',
-      'nicht, kein*, no, not, right to, anspruch, cannot',
+      'nicht, kein*, no, not, none, right to, anspruch, cannot, requires, require, erfordert, bedarf, separate, ' +
+        'gesondert*',
     ],
     [
       'extinguish*, services end, finished, beendet, lapse*, runs out, run out, expir*, over, comes to an ' +
         'end, come to an end, ends, erlischt, ablauf, endet, läuft aus',
-      'new, nothing continues, fresh, without, automatic*, by itself, upon completion, upon expiry, after that, ' +
+      'new, nothing continues, fresh, without, automatic*, automatisch*, by itself, upon completion, ' +
+        'upon expiry, after that, ' +
         'operation of law, separately agreed, danach, ' +
         ' neu, neue*, nichts, ohne dass, von selbst',
     ],
@@ -283,4 +331,5 @@ export const weakConcepts: readonly Concept[] = [
   concept('Notice period', 'duration', [parting]),
   concept('Notice period', 'duration', ['notice, frist von, frist, einhaltung']),
   concept('Confidentiality period', 'duration', ['information, geheimnisse, kenntnisse', 'after, nach, thereafter']),
+  concept('Start date', 'date', ['from, as of, as from, ab']),
 ];

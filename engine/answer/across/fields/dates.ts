@@ -69,7 +69,8 @@ export const dates: readonly Field[] = [
     'effective date, effective from, start date, commencement date, commenc*, begins ' +
       'on, begin* on, starts on, start* on, takes effect, comes into force, enters into force, with effect ' +
       'from, as of, beginnt am, beginn*, vertragsbeginn, in kraft, ab dem, wirkung zum, wirksam ab, ' +
-      'startdatum',
+      '*beginn, gültig ab, gilt ab, startdatum, start of, starts work, start work, commencing, ' +
+      'onwards, as from, provided from, covered from, aufgenommen, aufnahme der',
     'start*, begin*, began, begun, commence*, effective, begonnen, starten, startet, anfangen',
   ),
   field(

@@ -39,7 +39,8 @@ export const labelConcepts: readonly LabelConcept[] = [
     type: 'duration',
     cues:
       'notice*, terminat*, cancel*, break, break clause, exit, walk-away, walk away, leaving, ending, ' +
-      'getting out, get out, quit*, stopping, stop, determination, *kündigung*, kündigungsfrist*, beendigung, ausstieg',
+      'getting out, get out, quit*, stornier*, stopping, stop, determination, *kündigung*, kündigungsfrist*, ' +
+      'beendigung, ausstieg',
   },
   { heading: 'Renewal period', type: 'duration', cues: 'renew*, extension*, prolongation, *verlängerung*' },
   {
@@ -73,10 +74,17 @@ export const labelConcepts: readonly LabelConcept[] = [
   },
   // "Rent deposit" is a deposit.
   {
+    heading: 'Deposit',
+    type: 'amount',
+    cues:
+      '*deposit*, *kaution*, mietsicherheit, sicherheitsleistung, security, sicherheit, bürgschaft, ' +
+      'bank guarantee',
+  },
+  {
     heading: '',
     type: 'amount',
     cues:
-      '*deposit*, *kaution*, mietsicherheit, excess, deductible, *allowance*, loan amount, amount of the loan, ' +
+      'excess, deductible, *allowance*, loan amount, amount of the loan, ' +
       'principal, ' +
       '*selbstbehalt*, selbstbeteiligung, *darlehensbetrag, *darlehenssumme, kreditbetrag',
   },
@@ -108,9 +116,15 @@ export const labelConcepts: readonly LabelConcept[] = [
     heading: '',
     type: 'date',
     cues:
-      'start*, drawdown*, payout, *auszahlung*, commenc*, effective*, begin*, end, ends, expir*, until, ' +
-      'deliver*, handover, order*, ' +
-      'previous*, prior*, birth*, beginn*, *beginn, ende, ablauf*, übergabe*, geburt*, liefer*, bestell*',
+      'drawdown*, payout, *auszahlung*, end, ends, expir*, until, deliver*, handover, order*, ' +
+      'previous*, prior*, birth*, ende, ablauf*, übergabe*, geburt*, liefer*, bestell*',
+  },
+  {
+    heading: 'Start date',
+    type: 'date',
+    cues:
+      'start*, *start, commenc*, effective*, begin*, beginn*, *beginn, first day*, first working day*, *eintritt*, ' +
+      'entry, joining*, joins, valid from, in force from, gültig ab, inkrafttreten, in kraft*, wirksam*',
   },
   {
     heading: 'Date of signing',

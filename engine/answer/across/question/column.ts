@@ -1,4 +1,5 @@
 import type { AcrossColumn } from '../../../../common/domain/across.ts';
+import { lineNamed, withoutAsking } from '../../passages/reports/line-named.ts';
 import { fold } from '../../../../common/domain/fold.ts';
 import type { ValueType } from '../../../../common/domain/value.ts';
 import { whenNeeded } from '../../../../common/when-needed.ts';
@@ -99,6 +100,12 @@ const heads: readonly (readonly [RegExp, ValueType])[] = [
 export function columnOf(said: string, ofKind = '', wanted: ValueType | null = null): AcrossColumn {
   const words = withTax(said);
   const asked = askedType(words);
+  // What a bill or a contract calls so is no line of a statement.
+  const ofStatement = !isInvoice(fold(ofKind)) && !isLetter(fold(ofKind)) && !isContract(fold(ofKind));
+  if (ofStatement && (wanted ?? 'amount') === 'amount' && lineNamed(words) !== null) {
+    const line = withoutAsking(words);
+    return { heading: `${line[0]?.toUpperCase()}${line.slice(1)}`, question: `What is the ${line}?`, type: 'amount' };
+  }
   // "How much notice" asks for no amount: what the words name counts more than the question word.
   const own =
     fieldOf(words, ofKind, wanted ?? asked) ??
@@ -200,11 +207,11 @@ export function fieldOf(words: string, ofKind: string, wanted: ValueType | null)
           },
         ];
   });
-  const usual = defaultHeading(fold(ofKind), wanted ?? 'text');
+  const isUsual = ({ heading, type }: Field): boolean => heading === defaultHeading(fold(ofKind), wanted ?? type);
   const best = scored.toSorted(
     (a, b) =>
       b.longest - a.longest ||
-      Number(b.field.heading === usual) - Number(a.field.heading === usual) ||
+      Number(isUsual(b.field)) - Number(isUsual(a.field)) ||
       // "A confidentiality clause" is there or not; only "how long" asks for its time.
       Number(b.field.type === 'yes-no' && !asksTime) - Number(a.field.type === 'yes-no' && !asksTime),
   )[0];

@@ -8,6 +8,9 @@ test.each([
   ['Welche Verträge enden, ohne sich zu verlängern?', 'list: Automatic renewal [0 no]'],
   ['Where must Acme Ltd be sued?', 'list: Jurisdiction, Parties [1 contains Acme Ltd]'],
   ['Where can we take Acme Ltd to court?', 'list: Jurisdiction, Parties [1 contains Acme Ltd]'],
+  ['Was haben wir an Stadtwerke Nordheim gezahlt?', 'sum: Total, Seller [1 contains Stadtwerke Nordheim]'],
+  ['What do we pay Nimbus Systems Ltd per month?', 'list: Fee, Parties [1 contains Nimbus Systems Ltd]'],
+  ['Welche Verträge sind unbefristet?', 'list: Term [0 not-said]'],
   ['Where is our liability unlimited because the contract names no cap?', 'list: Liability cap [0 not-said]'],
   ['Wo muss die Holt GmbH verklagt werden?', 'list: Jurisdiction, Parties [1 contains Holt GmbH]'],
   [

@@ -67,10 +67,27 @@ const wasSieKosten = new RegExp(
   'iu',
 );
 
+/** "Was haben wir an X gezahlt?": what X billed. "What do we pay X per month?": what the contracts with X cost. */
+const payee = String.raw`(?<who>\p{Lu}[^\s?]*\s+(?:(?:&|and|und|of|der|für)\s+)?\p{Lu}[^?]{0,50}?)`;
+const zahltenAn = new RegExp(
+  String.raw`^[Ww]as\s+(?:haben|hatten)\s+(?:wir|ich)\s+(?:(?:insgesamt|bisher|schon)\s+)?(?:an|bei)\s+` +
+    String.raw`(?:die\s+|der\s+|den\s+)?${payee}\s+(?:insgesamt\s+)?(?:be|aus)?(?:ge)?zahlt\s*[?.]*$`,
+  'u',
+);
+const wePayEach = new RegExp(
+  String.raw`^(?:[Ww]hat|[Hh]ow\s+much)\s+do\s+(?:we|I)\s+pay\s+(?:to\s+)?${payee}\s+` +
+    String.raw`(?<per>(?:per|a|each|every)\s+(?:month|year))\s*[?.]*$`,
+  'u',
+);
+/** "Unbefristet", "auf unbestimmte Zeit": without a term. */
+const openEnded =
+  /(?<!\p{L})(?:sind|laufen|gelten)\s+(?:unbefristet|auf\s+unbestimmte\s+zeit)(?:\s+geschlossen)?(?!\p{L})/iu;
+
 /** A question that asks what documents say in words that none of them has, in words that they have. */
 export function inOtherWords(question: string): string {
   return question
     .replace(fromAnyone, '')
+    .replace(openEnded, 'haben keine Laufzeit')
     .replace(everythingWritten, (...found) => `Which letters are from ${groupsOf(found)['who']}?`)
     .replace(whereSued, (...found) => {
       const { who = '' } = groupsOf(found);
@@ -89,6 +106,8 @@ export function inOtherWords(question: string): string {
         ? `Wie hoch ist die Summe aller ${which}?`
         : `What is the total of all ${which}?`;
     })
+    .replace(zahltenAn, 'Wie hoch ist die Summe aller Rechnungen von $<who>?')
+    .replace(wePayEach, 'What is the fee $<per> of each of the contracts with $<who>?')
     .replace(whatTheyCost, 'What is the fee$<per> of each of the $<kind> $<with>?')
     .replace(wasSieKosten, 'Wie hoch ist die Vergütung$<per> der $<kind> $<with>?')
     .replace(whenConcluded, 'Wann wurden die $<kind> $<with> unterschrieben?')

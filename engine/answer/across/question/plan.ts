@@ -331,7 +331,9 @@ function statementOf(said: string, ofKind: string): readonly Part[] {
       return parts.map((words) => ({ column: columnOf(words, ofKind), condition: { is: 'said' } }));
     const column = subjectOf(said, present, ofKind);
     // A clause against renewal is none of renewal.
-    const renews = column.heading === 'Automatic renewal' && !isMention.test(said);
+    const renews =
+      column.heading === 'Automatic renewal' &&
+      (!isMention.test(said) || /(?<!\p{L})(?:auto|stillschw|selbst)/iu.test(said));
     return [{ column, condition: { is: renews ? 'yes' : 'said' } }];
   }
   const whole = columnOf(said, ofKind, 'yes-no');
@@ -374,7 +376,7 @@ function attributesOf(clause: string, ofKind: string): readonly Part[] {
         ? columnOf('', ofKind, 'date')
         : asksSigner(words) && !isOfLetters.test(fold(ofKind))
           ? signatoryColumn
-          : columnOf(words.replace(/^[\s,:]+|[\s,:]+$|\s+(?:of|in|for|from|per|von|aller|für)$/giu, ''), ofKind),
+          : columnOf(words.replace(/^[\s,:]+|[\s,:]+$|\s+(?:of|in|on|for|from|per|von|aller|für|auf)$/giu, ''), ofKind),
       condition: null,
     }));
 }

@@ -4,6 +4,7 @@ import { kindWords } from '../kinds/document-kinds.ts';
 import { fields } from '../fields/fields.ts';
 import { withKind } from './kind-left-out.ts';
 import { withLetters } from '../kinds/matter-nouns.ts';
+import { withDocuments } from './stands-for.ts';
 import { asSpelled } from './spelled.ts';
 import { asOneSentence } from './two-sentences.ts';
 import { inOtherWords } from './other-words.ts';
@@ -94,7 +95,7 @@ const named = /^(?:invoice number|contract number)$/iu;
  */
 export function plainQuestion(question: string): string {
   const spoken = inWrittenWords(asOneSentence(withoutWishes(asSpelled(question).replace(politeness, ''))));
-  const plain = withLetters(withKind(inUsualOrder(inOtherWords(spoken))))
+  const plain = withLetters(withKind(inUsualOrder(inOtherWords(withDocuments(spoken)))))
     .replace(first, (_, how: string, asked: string, end: string) => `${asked} ${how.toLowerCase()}${end}`)
     .replace(listVerb, 'List ')
     .replace(makeList, 'List ')

@@ -5,6 +5,8 @@ test.each([
   ['Governing law of every contract, as a table', 'Governing law of every contract'],
   ['Reference numbers of all bills, for the ledger', 'Reference numbers of all bills'],
   ['I need the signing dates of the contracts for our register.', 'I need the signing dates of the contracts.'],
+  ['Invoices from 2024 sorted by amount', 'Invoices from 2024'],
+  ['Alle Briefe nach Datum sortiert', 'Alle Briefe'],
   ['Deposits: contract, amount.', 'Deposits'],
   ['Kautionen: Vertrag und Betrag', 'Kautionen'],
   ['Nummern aller Rechnungen als Liste', 'Nummern aller Rechnungen'],

@@ -23,9 +23,18 @@ const columnNames = new RegExp(
   'iu',
 );
 
+/** "… sorted by amount", "… nach Datum sortiert": the order of rows. */
+const inOrder = new RegExp(
+  String.raw`[\s,;]+(?:(?:sorted|ordered|arranged)\s+by|in\s+order\s+of|(?:sortiert|geordnet)\s+nach)\s+(?:the\s+|` +
+    String.raw`dem\s+|der\s+)?[\p{L} ]{2,30}(?=[.?!]*\s*$)|` +
+    String.raw`[\s,;]+nach\s+\p{L}{2,30}\s+(?:sortiert|geordnet)(?=[.?!]*\s*$)`,
+  'iu',
+);
+
 /** A question without what is wished of its answer: ", as a table", "for our records, please". */
 export const withoutWishes = (question: string): string =>
   question
     .replace(atEnd, '$<end>')
+    .replace(inOrder, '')
     .replace(columnNames, '')
     .replace(/([.?!])[.?!]+$/u, '$1');

@@ -49,6 +49,17 @@ export function linesAsked(question: string, sentences: readonly Row[]): (row: R
   };
 }
 
+/** The row that has the most usual of the labels of a line; undefined where none has one. */
+export function rowOfLine<Each extends Row>(labels: readonly string[], rows: readonly Each[]): Each | undefined {
+  const names = labels.map(wordsOf);
+  return rows
+    .map((row) => ({ row, place: placeOf(row, names) }))
+    .reduce<{ readonly row: Each; readonly place: number } | undefined>(
+      (best, { row, place }) => (place === null || (best !== undefined && best.place <= place) ? best : { row, place }),
+      undefined,
+    )?.row;
+}
+
 /** The scores of rows, the best one of each line with the highest of these: no line is less of an answer. */
 export function evenLines(rows: readonly { readonly line: LineAsked; readonly score: number }[]): readonly number[] {
   const best = [...Map.groupBy(rows, ({ line }) => line)].flatMap(([line, own]) =>

@@ -17,6 +17,8 @@ import { askedByPeople } from './ninth/people.ts';
 import type { HouseNames } from './plan.ts';
 import { questionsIn } from './questions.ts';
 import { housesSet } from './set.ts';
+import { askedPlainly } from './seventeenth/asked.ts';
+import { seventeenthNames } from './seventeenth/names.ts';
 import { seventhNames } from './seventh/names.ts';
 import { askedAcrossCounters } from './sixteenth/asked.ts';
 import { sixteenthNames } from './sixteenth/names.ts';
@@ -76,6 +78,10 @@ export const runFifteenth = (options: SetOptions): Promise<Printed> =>
 /** The sixteenth wording: other trades, asked by a bookkeeper, a director, a paralegal, a student; half is held out. */
 export const runSixteenth = (options: SetOptions): Promise<Printed> =>
   runHalf('sixteenth', sixteenthNames, 16, options, askedAcrossCounters);
+
+/** The seventeenth wording: papers as law firms and small firms have them, asked in plain words; half is held out. */
+export const runSeventeenth = (options: SetOptions): Promise<Printed> =>
+  runHalf('seventeenth', seventeenthNames, 17, options, askedPlainly);
 
 const inTheirWords = (asked: readonly Asked[]): readonly string[] => asked.flatMap(({ texts }) => texts);
 
