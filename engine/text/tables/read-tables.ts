@@ -1,6 +1,7 @@
 import { areBlocks, linesOfRows, type TextBlock } from '../side-by-side.ts';
 import { segmentOf, type Segment, type Side } from '../word.ts';
 import { aroundTables } from './ruled/around.ts';
+import { withoutEmptyColumns } from './empty-columns.ts';
 import { withoutLeaders } from './leaders.ts';
 import { logicalRows, type LogicalRow } from './logical-rows.ts';
 import { withNamesApart } from './names-apart.ts';
@@ -82,7 +83,7 @@ function tablesOf(lines: readonly TableRow[], hints: TableHints): readonly Table
 }
 
 function tableOf(lines: readonly TableRow[], { isBold }: TableHints): Table | undefined {
-  const { rows, columns } = logicalRows(partedAtNarrowGaps(lines), isBold);
+  const { rows, columns } = withoutEmptyColumns(logicalRows(partedAtNarrowGaps(lines), isBold));
   if (columns < 2 || rows.length < 2 || shareFilled(rows, columns) < leastFilled) return undefined;
   return { cells: rows.flatMap((row, index) => cellsOf(row, index, columns)) };
 }

@@ -88,3 +88,26 @@ describe('where a table begins and ends', () => {
     ]);
   });
 });
+
+test('clauses behind their numbers are no rows of a table, and times are', () => {
+  const clause = (baseline: number, number: string, text: string): readonly Segment[] => [
+    segmentAt(72, baseline, number),
+    segmentAt(108, baseline, text),
+  ];
+  const clauses = [
+    ...clause(100, '1.1', 'The employment starts on 3 April.'),
+    ...clause(114, '1.2', 'The place of work is in Leith.'),
+    ...clause(128, '1.3', 'The trial lasts for three months.'),
+  ];
+  const times = ['3.30', '2.15', '2.00'].flatMap((from, at) => [
+    segmentAt(72, 200 + 12 * at, from),
+    segmentEndingAt(260, 200 + 12 * at, '11.00'),
+    segmentEndingAt(320, 200 + 12 * at, '7.0'),
+  ]);
+  expect(read([...drawn(clauses), ...times])).toEqual([
+    '1.1 The employment starts on 3 April.',
+    '1.2 The place of work is in Leith.',
+    '1.3 The trial lasts for three months.',
+    ['3.30 | 11.00 | 7.0', '2.15 | 11.00 | 7.0', '2.00 | 11.00 | 7.0'],
+  ]);
+});

@@ -57,6 +57,7 @@ function isInRow(
   if (Math.abs(step) < sameLine * part.size) return part.left > before.part.left;
   if (step < 0 || step > 2 * part.size) return false;
   if (areNames) return true;
+  if (isNameOfSection(before.part, placed, next)) return false;
   if (isWrapped(before.part, part, columns[column]) && !isRowBelow(row, placed, next)) return true;
   const isBelowNext =
     next !== undefined && next.column > column && next.part.baseline < part.baseline - sameLine * part.size;
@@ -72,6 +73,17 @@ const isNameOfRows = (
 ): boolean =>
   (isLonely && part.baseline < foot + 0.9 * part.size) ||
   (next !== undefined && next.column > column && next.part.baseline < part.baseline - sameLine * part.size);
+
+/** Whether a part names the rows below it: it is set in another font than the one below, which has amounts beside it. */
+function isNameOfSection(name: Segment, { part, column }: PlacedPart, next: PlacedPart | undefined): boolean {
+  const fonts = new Set(name.words.map(({ font }) => font));
+  return (
+    next !== undefined &&
+    next.column > column &&
+    Math.abs(next.part.baseline - part.baseline) < sameLine * part.size &&
+    part.words.every(({ font }) => !fonts.has(font))
+  );
+}
 
 /** Whether a part is followed on its own line by others: then it begins a row, or is the last line of its cell. */
 const isRowBelow = (row: readonly PlacedPart[], { part, column }: PlacedPart, next: PlacedPart | undefined): boolean =>

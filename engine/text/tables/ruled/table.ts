@@ -2,6 +2,7 @@ import type { Rule } from '../../rules.ts';
 import type { Segment } from '../../word.ts';
 import type { Row } from '../../segments.ts';
 import type { Column } from '../columns.ts';
+import { withoutEmptyColumns } from '../empty-columns.ts';
 import type { Line, PlacedPart } from '../lines.ts';
 import { countHeaders, joinLines, type LogicalRow } from '../logical-rows.ts';
 import { cellsOf } from '../read-tables.ts';
@@ -47,7 +48,8 @@ export function tableOfRuled(
     rows.push(...found.map((parts) => ({ parts, header: false })));
   }
   if (rows.length < 2) return undefined;
-  return { cells: rows.flatMap((row, index) => cellsOf(row, index, columns.length)) };
+  const filled = withoutEmptyColumns({ rows, columns: columns.length });
+  return { cells: filled.rows.flatMap((row, index) => cellsOf(row, index, filled.columns)) };
 }
 
 /** Columns as wide as what stands in them, and nothing over several. */
