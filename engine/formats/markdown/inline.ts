@@ -1,6 +1,6 @@
 import type { Token } from 'marked';
-import { parseFragment } from 'parse5';
 import { raisedText } from '../../text/raised.ts';
+import { namedCharacter } from '../html/references.ts';
 import type { NoteToken } from './notes.ts';
 
 /** The text of inline tokens as it is read: without marks, tags and the targets of links. */
@@ -68,10 +68,4 @@ export function decodeEntities(text: string): string {
       return character ? String.fromCodePoint(code) : '\ufffd';
     },
   );
-}
-
-/** A reference by name, as pages know it. */
-function namedCharacter(reference: string): string {
-  const [node] = parseFragment(reference).childNodes;
-  return node !== undefined && 'value' in node ? node.value : reference;
 }

@@ -1,12 +1,12 @@
-import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { standardFont } from '../../../../tools/fixtures/pdf-fonts.ts';
+import { encoded } from '../../text/fixtures/encode.ts';
 import { partOf } from './fixture.ts';
 
 /** Lines as the codes of a page of DOS, in hexadecimal digits. */
 const shownIn = (page: string, lines: readonly string[]): string =>
   `BT /F2 11 Tf 14 TL 72 700 Td ${lines.map((text) => `<${hexOf(text, page)}> Tj T*`).join(' ')} ET`;
-const hexOf = (text: string, page: string): string => iconv.encode(text, page).toString('hex');
+const hexOf = (text: string, page: string): string => Buffer.from(encoded(text, page)).toString('hex');
 
 /** A font that names its glyphs from 128 on by their codes. */
 const named = (name: (code: number) => string): string =>

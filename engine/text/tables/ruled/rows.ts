@@ -74,7 +74,7 @@ const isNameOfRows = (
   (isLonely && part.baseline < foot + 0.9 * part.size) ||
   (next !== undefined && next.column > column && next.part.baseline < part.baseline - sameLine * part.size);
 
-/** Whether a part names the rows below it: it is set in another font than the one below, which has amounts beside it. */
+/** Whether a part names the rows below: it is set in another font than the one below, which has amounts beside it. */
 function isNameOfSection(name: Segment, { part, column }: PlacedPart, next: PlacedPart | undefined): boolean {
   const fonts = new Set(name.words.map(({ font }) => font));
   return (
