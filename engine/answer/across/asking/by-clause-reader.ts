@@ -5,6 +5,7 @@ import { learnedMatters } from '../clause-reader/learned-matters.ts';
 import { areOfOther, mayBeOther } from '../clause-reader/vetoed.ts';
 import type { Best, Said } from '../document/cells.ts';
 import type { DocumentRead } from '../document/document-read.ts';
+import { matterByKind } from '../document/letter-cells.ts';
 import { isMatter } from '../fields/matters.ts';
 import { isOfKind } from '../kinds/document-kinds.ts';
 
@@ -37,10 +38,12 @@ export async function mattersOf(
   documents: readonly DocumentRead[],
   signal?: AbortSignal,
 ): Promise<readonly (Said | null | undefined)[]> {
-  if (reader === undefined || !isMatter(column.heading)) return documents.map(() => undefined);
-  const letters = documents.filter(({ document }) => isOfKind(document, 'letter'));
+  if (!isMatter(column.heading)) return documents.map(() => undefined);
+  const ofKind = documents.map(({ document, statements }) => matterByKind(document, column, statements));
+  if (reader === undefined) return ofKind;
+  const letters = documents.filter(({ document }, i) => ofKind[i] === undefined && isOfKind(document, 'letter'));
   const told = await learnedMatters(reader, column, letters, signal);
-  return documents.map((each) => told[letters.indexOf(each)]);
+  return documents.map((each, i) => ofKind[i] ?? told[letters.indexOf(each)]);
 }
 
 /** The cells, with those that the clause reader tells where a contract's words told nothing. */

@@ -1,15 +1,20 @@
 import { expect, it } from 'vitest';
 import type { AskedDocument } from '../../../../common/domain/asked-document.ts';
 import { matters } from '../fields/matters.ts';
-import { matterOfLetter } from './letter-cells.ts';
-import { statementsOf } from './statements.ts';
+import { matterByKind, matterOfLetter } from './letter-cells.ts';
+import { statementsOf, type Statement } from './statements.ts';
+
+/** A document without a title, and its statements. */
+function read(text: string): { readonly document: AskedDocument; readonly statements: readonly Statement[] } {
+  const passage = { text, pieces: [{ part: 1, label: '1', start: 0, end: text.length, offset: 0 }] };
+  const told = { documentId: 1, passages: [{ heading: '', passage }] } as unknown as Parameters<typeof statementsOf>[1];
+  const document = { documentId: 1, name: 'a.pdf', title: '', folder: '', opening: text } as unknown as AskedDocument;
+  return { document, statements: statementsOf('a.pdf', told, []) };
+}
 
 /** What a letter is told to be for. */
 function mattersOf(text: string): readonly string[] {
-  const passage = { text, pieces: [{ part: 1, label: '1', start: 0, end: text.length, offset: 0 }] };
-  const read = { documentId: 1, passages: [{ heading: '', passage }] } as unknown as Parameters<typeof statementsOf>[1];
-  const document = { documentId: 1, name: 'a.pdf', title: '' } as unknown as AskedDocument;
-  const statements = statementsOf('a.pdf', read, []);
+  const { document, statements } = read(text);
   return matters.filter((heading) => {
     const column = { heading, question: '', type: 'yes-no' } as const;
     return (matterOfLetter(document, column, statements) ?? null) !== null;
@@ -36,4 +41,20 @@ it.each([
 
 it('says nothing of a letter that is for none of them', () => {
   expect(mattersOf('Dear Sir,\n\nThe fair brought in €900. The hall is open until 3 May 2021.')).toEqual([]);
+});
+
+it('an offer and a reminder are that by their kind, without a letter around them', () => {
+  const told = [
+    'Angebot Nr. 2026-311\n\nFestpreis 2.380 Euro.',
+    'Reminder\n\n€300 are open.',
+    'Dear Sir,\n\nThank you.',
+  ];
+  const cells = told.map((text) => {
+    const { document, statements } = read(text);
+    return matters.flatMap((heading) => {
+      const said = matterByKind(document, { heading, question: '', type: 'yes-no' }, statements);
+      return said === undefined ? [] : [`${heading}: ${said.cell.text}`];
+    });
+  });
+  expect(cells).toEqual([['Offer: Angebot Nr. 2026-311'], ['Demand for payment: Reminder'], []]);
 });

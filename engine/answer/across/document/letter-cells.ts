@@ -3,6 +3,7 @@ import type { AskedDocument } from '../../../../common/domain/asked-document.ts'
 import type { Said } from './cells.ts';
 import { conceptOf } from '../fields/clause-concept.ts';
 import { isMatter, matters } from '../fields/matters.ts';
+import { isByKind } from '../kinds/document-kinds.ts';
 import { saidBy } from './invoice-cells.ts';
 import { hasSignOf, matterOfTitle } from './matter-signs.ts';
 import type { Statement } from './statements.ts';
@@ -38,9 +39,23 @@ export function matterOfLetter(
   const best = told.reduce((one, other) => (other.weight > one.weight ? other : one));
   const first = best.saying[0] ?? (best.weight > 0 ? title : undefined);
   if (first === undefined) return undefined;
-  if (best.matter !== heading) return null;
-  const value = { type: 'yes-no', normal: 'yes', size: 1, start: 0, end: first.raw.length, confidence: 1 } as const;
-  return saidBy(document, first, value, shown);
+  return best.matter === heading ? yes(document, first) : null;
+}
+
+/** The same of a document that is just that by its kind, as an offer is; `undefined` of all others. */
+export function matterByKind(
+  document: AskedDocument,
+  { heading }: AcrossColumn,
+  statements: readonly Statement[],
+): Said | undefined {
+  if (!isMatter(heading) || !isByKind(document, heading)) return undefined;
+  const naming = statements.find(({ raw }) => matterOfTitle(raw) === heading) ?? statements[0];
+  return naming === undefined ? undefined : yes(document, naming);
+}
+
+function yes(document: AskedDocument, statement: Statement): Said {
+  const end = statement.raw.length;
+  return saidBy(document, statement, { type: 'yes-no', normal: 'yes', size: 1, start: 0, end, confidence: 1 }, shown);
 }
 
 /** The subject line of a letter: behind its label, or a heading in its head. */

@@ -144,6 +144,10 @@ export function documentsOfKind(documents: readonly AskedDocument[], asked: stri
 /** Documents that are no letters and do what some letters do. */
 const ownKind: Readonly<Partial<Record<string, string>>> = { Offer: 'offer', 'Demand for payment': 'notice' };
 
+/** Whether a document is by its kind what some letters are for: "Angebot Nr. 12" is an offer, and no letter. */
+export const isByKind = (document: AskedDocument, matter: string): boolean =>
+  ownKind[matter] !== undefined && kindOf(document) === ownKind[matter];
+
 /** "Employment contracts", "leases": those that are about that too; none where none is. */
 function modified(words: string, documents: readonly AskedDocument[]): readonly AskedDocument[] {
   const all = words.split(/\s+/u);

@@ -1,4 +1,4 @@
-import { kindWords } from '../kinds/document-kinds.ts';
+import { anyDocument, kindWords } from '../kinds/document-kinds.ts';
 
 const kinds = `(?:${kindWords})`;
 /** "All bills that X got from anyone": whoever it was tells nothing. */
@@ -83,10 +83,29 @@ const wePayEach = new RegExp(
 const openEnded =
   /(?<!\p{L})(?:sind|laufen|gelten)\s+(?:unbefristet|auf\s+unbestimmte\s+zeit)(?:\s+geschlossen)?(?!\p{L})/iu;
 
+/** "Which of my documents are contracts?", "Welche Dateien sind Protokolle?": the documents of that kind. */
+const whichAreOfKind = new RegExp(
+  String.raw`^(?<asks>which|what|how\s+many|welche|wie\s+viele)\s+(?:(?:of\s+)?(?:the|my|our|these|der|meiner|unserer)\s+)*` +
+    String.raw`(?:${anyDocument})\s+(?:are|is|sind)\s+(?:an?\s+|eine?\s+)?(?<kind>${kinds})\s*[?.]*$`,
+  'iu',
+);
+
+/** "Wie viele Rechnungen habe ich?", "Welche Verträge liegen vor?": those that there are. */
+const habeIch = new RegExp(
+  String.raw`^(?<asks>(?:welche|wie\s+viele)\s+(?:\p{L}+\s+)?(?:${kinds}))\s+(?:habe\s+ich|haben\s+wir|liegen\s+vor|` +
+    String.raw`sind\s+(?:es|da|vorhanden))\s*[?.]*$`,
+  'iu',
+);
+
 /** A question that asks what documents say in words that none of them has, in words that they have. */
 export function inOtherWords(question: string): string {
   return question
     .replace(fromAnyone, '')
+    .replace(whichAreOfKind, (...found) => {
+      const { asks = '', kind = '' } = groupsOf(found);
+      return /^w(?:elche|ie)/iu.test(asks) ? `${asks} ${kind} gibt es?` : `${asks} ${kind} are there?`;
+    })
+    .replace(habeIch, '$<asks> gibt es?')
     .replace(openEnded, 'haben keine Laufzeit')
     .replace(everythingWritten, (...found) => `Which letters are from ${groupsOf(found)['who']}?`)
     .replace(whereSued, (...found) => {
