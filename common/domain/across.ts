@@ -100,6 +100,8 @@ export type AcrossCondition =
       readonly inclusive: boolean;
       /** The currency that is asked for, as `EUR`; '' where none is, or the value is no amount. */
       readonly currency: string;
+      /** Of a date: the month that it lies in, 1…12, in any year; without bounds then. */
+      readonly month?: number;
       /** Whether what lies between is left out. */
       readonly denied?: true;
     };

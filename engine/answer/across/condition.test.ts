@@ -17,3 +17,13 @@ it('a condition that is turned round leaves out what meets it, and not what is n
     meets(range, null, []),
   ]).toEqual([false, true, null, false, true, null]);
 });
+
+it('a month without a year is that of any year', () => {
+  const july = { column: 0, is: 'between', least: null, most: null, inclusive: true, currency: '', month: 7 } as const;
+  expect([
+    meets(july, cell('2025-07-03', 20272), []),
+    meets(july, cell('2024-07', 19905), []),
+    meets(july, cell('2025-08-03', 20303), []),
+    meets(july, cell('2025', 20089), []),
+  ]).toEqual([true, true, false, null]);
+});

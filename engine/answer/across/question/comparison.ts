@@ -1,5 +1,6 @@
 import type { Value, ValueType } from '../../../../common/domain/value.ts';
 import { typedValuesIn, valuesOfType, type Writing } from '../../../values/values.ts';
+import { bareMonthsIn, type BareMonth } from './bare-months.ts';
 import { lastOfStretch, stretchesIn } from './stretches.ts';
 
 /** A value that a question compares with, and the range that it asks for. */
@@ -10,6 +11,8 @@ export interface Comparison {
   readonly inclusive: boolean;
   /** Of an amount, as `EUR`; ''. */
   readonly currency: string;
+  /** A month of any year, 1…12. */
+  readonly month?: number;
   /** The words of the question that say it. */
   readonly start: number;
   readonly end: number;
@@ -97,8 +100,22 @@ export function comparisonsIn(question: string, writing: Writing): readonly Comp
     }
     found.push(compared(value, before, after));
   }
-  return found;
+  const months = bareMonthsIn(question).filter(
+    ({ start, end }) => !found.some((other) => other.start < end && start < other.end),
+  );
+  return [...found, ...months.map(ofAnyYear)].toSorted((a, b) => a.start - b.start);
 }
+
+const ofAnyYear = ({ month, start, end }: BareMonth): Comparison => ({
+  type: 'date',
+  least: null,
+  most: null,
+  inclusive: true,
+  currency: '',
+  month,
+  start,
+  end,
+});
 
 function compared(value: Value, before: string, after: string): Comparison {
   const { first, last } = rangeOf(value);

@@ -18,7 +18,8 @@ function toldCondition(condition: AcrossCondition): string {
   const { column, is } = condition;
   const denied = 'denied' in condition ? 'not ' : '';
   if (is === 'between') {
-    const { least, most, inclusive, currency } = condition;
+    const { least, most, inclusive, currency, month } = condition;
+    if (month !== undefined) return `[${column} ${denied}month ${month}]`;
     return `[${column} ${denied}${currency}${least ?? ''}${inclusive ? '..' : '<>'}${most ?? ''}]`;
   }
   return `[${column} ${denied}${is}${'values' in condition ? ` ${condition.values.join(' | ')}` : ''}]`;

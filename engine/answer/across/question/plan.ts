@@ -290,9 +290,10 @@ function sharedOf(clause: string, ofKind: string): Part | null {
 }
 
 function compare(comparison: Comparison, words: string, ofKind: string): Part {
-  const { type, least: from, most: to, inclusive, currency } = comparison;
+  const { type, least: from, most: to, inclusive, currency, month } = comparison;
   const column = type === 'date' ? datedOf(words, ofKind) : columnOf(words, ofKind, type);
-  return { column, condition: { is: 'between', least: from, most: to, inclusive, currency } };
+  const ofMonth = month === undefined ? {} : { month };
+  return { column, condition: { is: 'between', least: from, most: to, inclusive, currency, ...ofMonth } };
 }
 
 const mustDo = /(?<!\p{L})(?:müssen|muss|sollen|soll)(?!\p{L})/iu;
