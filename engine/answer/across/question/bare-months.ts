@@ -9,10 +9,14 @@ export interface BareMonth {
   readonly end: number;
 }
 
-/** Not of a day ("on 3 July"), of a year ("July 2025"), of a span ("from March to May"), or of the other end ("until July"). */
+/**
+ * Not of a day ("on 3 July"), of a year ("July 2025"), of a span ("from March to May"), or of the other end ("until
+ * July").
+ */
 const named = new RegExp(
-  String.raw`(?<!\p{L})(?:in|im|during|from|of|for|aus|vom|von|für)\s+(?:(?:the|dem|den)\s+)?(?:(?:month\s+of|monat)\s+)?` +
-    String.raw`(?<name>${anyMonth})(?!\p{L})(?!\.?,?\s+(?:of\s+)?\d)(?!\s*[-–])(?!\s+(?:and|to|until|till|through|und|bis)(?!\p{L}))`,
+  String.raw`(?<!\p{L})(?:in|im|during|from|of|for|aus|vom|von|für)\s+(?:(?:the|dem|den)\s+)?` +
+    String.raw`(?:(?:month\s+of|monat)\s+)?(?<name>${anyMonth})(?!\p{L})(?!\.?,?\s+(?:of\s+)?\d)(?!\s*[-–])` +
+    String.raw`(?!\s+(?:and|to|until|till|through|und|bis)(?!\p{L}))`,
   'giu',
 );
 

@@ -85,7 +85,8 @@ const openEnded =
 
 /** "Which of my documents are contracts?", "Welche Dateien sind Protokolle?": the documents of that kind. */
 const whichAreOfKind = new RegExp(
-  String.raw`^(?<asks>which|what|how\s+many|welche|wie\s+viele)\s+(?:(?:of\s+)?(?:the|my|our|these|der|meiner|unserer)\s+)*` +
+  String.raw`^(?<asks>which|what|how\s+many|welche|wie\s+viele)\s+` +
+    String.raw`(?:(?:of\s+)?(?:the|my|our|these|der|meiner|unserer)\s+)*` +
     String.raw`(?:${anyDocument})\s+(?:are|is|sind)\s+(?:an?\s+|eine?\s+)?(?<kind>${kinds})\s*[?.]*$`,
   'iu',
 );
