@@ -32,6 +32,14 @@ test('a column without cells below a name that reaches over it is none', () => {
   ]);
 });
 
+test('a name that stands behind the words that it names is theirs', () => {
+  expect(shown(3, row(true, '0 Item', '2 Caption'), row(false, '0 1.', '1 Business'))).toEqual([
+    2,
+    '0+1 Item, 1+1 Caption',
+    '0+1 1., 1+1 Business',
+  ]);
+});
+
 test('a column that has a name of its own is there to be filled in', () => {
   const names = row(true, '0 Name', '1 Signature', '2 Day');
   expect(shown(3, names, row(false, '0 Lind', '2 3'))).toEqual([

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rules.ts';
 import { segmentOf, type Segment, type Word } from '../../word.ts';
 import { ruledTables } from './find.ts';
+import { goesOnBeyondRules } from './goes-on.ts';
 import { tableOfRuled } from './table.ts';
 
 /** Words that stand in no table between rules, and the lines of those tables. */
@@ -21,7 +22,7 @@ export function linesOfRuled(
   const taken = new Set<Word>();
   const lines: Segment[] = [];
   for (const found of ruledTables(words, rules)) {
-    const table = tableOfRuled(found, isBold);
+    const table = goesOnBeyondRules(found, words) ? undefined : tableOfRuled(found, isBold);
     if (table === undefined) continue;
     const { left, right } = found.frame;
     for (const line of found.lines) {

@@ -28,6 +28,8 @@ export function tableOfRuled(
     return isClosed ? betweenUprights(parted, uprights, texts, true) : parted;
   });
   const areRows = areRowsBetweenRules(bands);
+  // A rule below each row tells no more than the words do, which know names of sections between them.
+  if (areRows && !isClosed) return undefined;
   const isOpen = (lines[0]?.[0]?.baseline ?? 0) < (frame.levels[0]?.y ?? 0);
   const headers = headersOf(bands, columns, isOpen, isBold);
   const all = bands.flat();
