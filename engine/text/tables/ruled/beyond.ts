@@ -2,6 +2,7 @@ import type { Rule } from '../../rules.ts';
 import type { Row } from '../../segments.ts';
 import type { Column } from '../columns.ts';
 import { median, withHeaders } from '../regions.ts';
+import { isNumeric } from '../table.ts';
 import { stretchesOf, type RuledColumn } from './columns.ts';
 import { baselineOf, betweenCells, heightOf, isCaption, isParted, rowOf, sizeOf, stepsOf } from './measures.ts';
 import { columnAt } from './parts.ts';
@@ -53,6 +54,32 @@ export function rowsAbove(lines: readonly Row[], inside: readonly Row[], first: 
   if (at === over.length && !areNames) return [];
   const rows = [...over, ...inside].map((row) => rowOf(row, table.columns));
   return over.slice(withHeaders(rows, { start: at, end: rows.length }, 0, Math.min(...inside.map(sizeOf))));
+}
+
+/** Lines that are looked at behind the rows of a table, and font sizes from one to the next, at most. */
+const lookedAt = 2;
+const nearest = 2.2;
+
+/**
+ * Whether a table goes on behind a line that is none of its rows: an account has rules above its totals alone, and
+ * rows with amounts in the same columns above the first of them and below the last.
+ *
+ * @param rows of the table, from top to bottom
+ */
+export function goesOnBeyond(lines: readonly Row[], rows: readonly Row[], columns: readonly RuledColumn[]): boolean {
+  const [first, last] = [rows[0] ?? [], rows.at(-1) ?? []];
+  const above = lines.filter((row) => baselineOf(row) < baselineOf(first)).toReversed();
+  const below = lines.filter((row) => baselineOf(row) > baselineOf(last));
+  return [nearTo(first, above), nearTo(last, below)].some((beside) =>
+    beside.some((row) => areInColumns(row, columns) && rowOf(row, columns).segments.some(isNumeric)),
+  );
+}
+
+/** The lines next to a row, as long as each is near to the one before. */
+function nearTo(row: Row, lines: readonly Row[]): readonly Row[] {
+  const steps = stepsOf([row, ...lines.slice(0, lookedAt)]);
+  const far = steps.findIndex((step, index) => Math.abs(step) > nearest * sizeOf(lines[index] as Row));
+  return lines.slice(0, far === -1 ? steps.length : far);
 }
 
 /** Rows below the last rule that stand as near to each other as those above it, each in the columns. */

@@ -4,7 +4,7 @@ import type { Word } from '../../word.ts';
 import { areFormulas } from '../regions.ts';
 import { textOfSegment } from '../table.ts';
 import { runsOf } from './bands.ts';
-import { nearRule, rowsAbove, rowsBelow } from './beyond.ts';
+import { goesOnBeyond, nearRule, rowsAbove, rowsBelow } from './beyond.ts';
 import { columnsBetween } from './columns.ts';
 import { framesOf, pageRules, within, type Frame, type PageRules } from './frames.ts';
 import { baselineOf, between, heightOf, isParted, rowOf } from './measures.ts';
@@ -147,7 +147,7 @@ function tableIn(
   ];
   const whole = columnsBetween(withoutSpanning(rows, short), cuts, isClosed);
   const parted = rows.filter((row) => new Set(row.map((word) => columnAt(word, whole))).size > 1);
-  if (whole.length < 2 || parted.length < 2) return undefined;
+  if (whole.length < 2 || parted.length < 2 || goesOnBeyond(all, rows, whole)) return undefined;
   return { frame, lines: rows, columns: whole, short, uprights, isClosed };
 }
 

@@ -1,7 +1,6 @@
 import type { Rule } from '../../rules.ts';
 import { segmentOf, type Segment, type Word } from '../../word.ts';
 import { ruledTables } from './find.ts';
-import { goesOnBeyondRules } from './goes-on.ts';
 import { tableOfRuled } from './table.ts';
 
 /** Words that stand in no table between rules, and the lines of those tables. */
@@ -22,7 +21,7 @@ export function linesOfRuled(
   const taken = new Set<Word>();
   const lines: Segment[] = [];
   for (const found of ruledTables(words, rules)) {
-    const table = goesOnBeyondRules(found, words) ? undefined : tableOfRuled(found, isBold);
+    const table = tableOfRuled(found, isBold);
     if (table === undefined) continue;
     const { left, right } = found.frame;
     for (const line of found.lines) {
