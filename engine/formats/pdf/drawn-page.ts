@@ -48,13 +48,13 @@ export interface KnownPages {
 /** Reads a page by itself. */
 export async function drawnPage(page: PDFPageProxy, { texts, named, shapes }: KnownPages): Promise<DrawnPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  const { items, styles, hidesText, mayPaintShapes, rules } = await texts.of(page);
+  const { items, styles, hidesText, painted } = await texts.of(page);
   const once = await withoutUnseen(page, await named.in(page, items));
-  const isLooked = shapes.isWorth && mayPaintShapes();
+  const isLooked = shapes.isWorth && painted.mayPaintShapes;
   const paths = whenNeeded(() => paintedPaths(page).catch(() => []));
   const shaped = isLooked ? await withDrawnBullets(await withTickBoxes(once, paths), paths) : once;
   if (isLooked) shapes.looked(shaped.length !== once.length);
-  const shown = rules.map((rule) => ruleOf(boxIn(matrixOf(transform), rule)));
+  const shown = painted.rules.map((rule) => ruleOf(boxIn(matrixOf(transform), rule)));
   return drawn({ width, height, hidesText, rules: shown }, transform, styles, withSmallFigures(shaped));
 }
 

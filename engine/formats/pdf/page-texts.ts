@@ -4,7 +4,7 @@ import type { FontStyle, TextItem } from '../../text/words.ts';
 import type { SourceFile } from '../source-file.ts';
 import { FileObjects } from './file/file-objects.ts';
 import { MarkedContents } from './file/marked-content.ts';
-import type { PaintedBox } from './file/rule-pen.ts';
+import { unknownContents, type PaintedContents } from './file/painted-contents.ts';
 import { boxesOfMarks } from './drawn-boxes.ts';
 import { glyphItems, type PageGlyphs } from './glyph-items.ts';
 import { hiddenLayers, type IsHidden } from './hidden-layers.ts';
@@ -20,10 +20,8 @@ export interface PageItems {
   readonly styles: Readonly<Record<string, FontStyle>>;
   /** Whether the page has text on layers that are hidden. */
   readonly hidesText: boolean;
-  /** Whether the page may paint dots, squares or ticks; also where the file does not tell. */
-  readonly mayPaintShapes: () => boolean;
-  /** The rules that the page itself paints, in its own space; none where the file does not tell. */
-  readonly rules: readonly PaintedBox[];
+  /** What the page itself paints, in its own space. */
+  readonly painted: PaintedContents;
 }
 
 /**
@@ -58,8 +56,7 @@ export class PageTexts {
     const tree = isTagged ? ((await page.getStructTree().catch(() => null)) as TagNode | null) : null;
     const known =
       reference === null ? undefined : await marked?.of(reference.num, hasWords(tree)).catch(() => undefined);
-    const { marks, mayPaintShapes } = known ?? { marks: undefined, mayPaintShapes: () => true };
-    const rules = known?.paintedRules() ?? [];
+    const { marks, painted } = known ?? { marks: undefined, painted: unknownContents };
     const hasMarks = marks !== undefined || isTagged;
     const content = await page.getTextContent({ includeMarkedContent: hasMarks });
     const styles = content.styles as PageItems['styles'];
@@ -67,7 +64,7 @@ export class PageTexts {
     const { entries: readable, hidden } = await readableEntries(page, all, styles, await this.#hidden);
     const entries = (await this.#hasStrokes) ? await withStrokes(page, readable).catch(() => readable) : readable;
     const hidesText = hidden > 0;
-    const ofPage = { styles, hidesText, mayPaintShapes, rules };
+    const ofPage = { styles, hidesText, painted };
     if (!hasMarks) return { items: entries.filter((entry) => 'str' in entry), ...ofPage };
     const boxes = boxesOfMarks(page);
     return { items: await withReplacedText(tagged(entries, levelsOf(tree)), marks ?? [], boxes), ...ofPage };

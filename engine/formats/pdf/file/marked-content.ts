@@ -1,6 +1,4 @@
-import { paintedRules } from './painted-rules.ts';
-import { mayPaintShapes } from './painted-shapes.ts';
-import type { PaintedBox } from './rule-pen.ts';
+import { paintedContents, type PaintedContents } from './painted-contents.ts';
 import { isDictionary, type FileObjects } from './file-objects.ts';
 import { ElementTexts } from './element-texts.ts';
 import { Keyword, Name, ObjectReader, Reference, textOf, type Dictionary, type PdfObject } from './objects.ts';
@@ -23,9 +21,7 @@ const mostOperands = 40;
 export interface KnownContents {
   /** Undefined where none of them replaces a text. */
   readonly marks: readonly Mark[] | undefined;
-  /** Whether the page may paint dots, squares or ticks. */
-  readonly mayPaintShapes: () => boolean;
-  readonly paintedRules: () => readonly PaintedBox[];
+  readonly painted: PaintedContents;
 }
 
 /** The marks of pages, in the order in which their contents are drawn, for pages on which one replaces a text. */
@@ -52,8 +48,7 @@ export class MarkedContents {
     if (hasMarks) await this.#collect(contents, resources, 0, marks, elements);
     return {
       marks: hasMarks ? marks : undefined,
-      mayPaintShapes: () => mayPaintShapes(contents),
-      paintedRules: () => paintedRules(contents),
+      painted: paintedContents(contents),
     };
   }
 

@@ -1,4 +1,5 @@
 import { identity, times, type Matrix } from '../matrix.ts';
+import { operatorOf } from './path-operators.ts';
 
 /** [left, bottom, right, top] in the space of a page. */
 export type PaintedBox = readonly [left: number, bottom: number, right: number, top: number];
@@ -11,13 +12,11 @@ const deepest = 500;
 /** Lines of a path that is looked at; one of more is a drawing. */
 const mostLines = 400;
 
-/** Operators as numbers: their two letters. */
-const pair = (word: string): number => (word.charCodeAt(0) << 8) | (word.charCodeAt(1) || 0);
-const [save, restore, move, width] = [pair('q'), pair('Q'), pair('cm'), pair('w')];
-const [begin, line, box, close] = [pair('m'), pair('l'), pair('re'), pair('h')];
-const curves = new Set(['c', 'v', 'y'].map(pair));
-const strokes = new Set(['S', 's', 'B', 'B*', 'b', 'b*'].map(pair));
-const fills = new Set(['f', 'f*', 'F', 'B', 'B*', 'b', 'b*'].map(pair));
+const [save, restore, move, width] = [operatorOf('q'), operatorOf('Q'), operatorOf('cm'), operatorOf('w')];
+const [begin, line, box, close] = [operatorOf('m'), operatorOf('l'), operatorOf('re'), operatorOf('h')];
+const curves = new Set(['c', 'v', 'y'].map(operatorOf));
+const strokes = new Set(['S', 's', 'B', 'B*', 'b', 'b*'].map(operatorOf));
+const fills = new Set(['f', 'f*', 'F', 'B', 'B*', 'b', 'b*'].map(operatorOf));
 
 interface State {
   readonly at: Matrix;

@@ -13,6 +13,7 @@ import { heightOf } from './measures.ts';
 import type { RuledTable } from './ruled-table.ts';
 import { partsOf } from './parts.ts';
 import { rowsInOrder } from './rows.ts';
+import { middleOf } from './uprights.ts';
 
 /** The cells of a table between rules. */
 export function tableOfRuled(
@@ -158,7 +159,7 @@ function betweenUprights(
   const [left, right] = [Math.min(...columns.map((each) => each.left)), Math.max(...columns.map((each) => each.right))];
   return lines.map((line) => {
     const rules = uprights.filter(({ top, bottom }) => top < line.baseline && bottom > line.baseline - 0.5 * line.size);
-    const edges = [left, ...rules.map((rule) => (rule.left + rule.right) / 2).toSorted((a, b) => a - b), right];
+    const edges = [left, ...rules.map(middleOf).toSorted((a, b) => a - b), right];
     const parts = line.parts.map((each): PlacedPart => {
       const at = edges.findIndex((edge, index) => index > 0 && each.part.left + each.part.right < 2 * edge);
       const [from = left, to = right] = [edges[at - 1], edges[at]];

@@ -1,7 +1,4 @@
-import { RulePen, type PaintedBox } from './rule-pen.ts';
-
-/** A page with more rules, or more operators outside of its text, is a drawing. */
-const mostRules = 2_000;
+/** A page with more operators outside of its text is a drawing. */
 const mostOperators = 6_000;
 /** Operands of the operators that are looked at. */
 const mostOperands = 6;
@@ -18,18 +15,22 @@ for (const [characters, kind] of [
 ] as const)
   for (const each of characters) kinds[each.charCodeAt(0)] = kind;
 
-/** Two letters as one number. */
-const pair = (word: string): number => (word.charCodeAt(0) << 8) | (word.charCodeAt(1) || 0);
-const [text, picture] = [pair('BT'), pair('ID')];
+/** An operator as a number: its one or two letters. */
+export const operatorOf = (word: string): number => (word.charCodeAt(0) << 8) | (word.charCodeAt(1) || 0);
+const [text, picture] = [operatorOf('BT'), operatorOf('ID')];
 
 /**
- * The rules that the contents of a page paint, in their order: lines along its sides, stroked or filled, as tables
- * have. Only what paths need is looked at, text is passed by: all operators of a page take as long as its text. None of
- * a page with so many that it is a drawing.
+ * Gives the operators of a page's contents, one after the other, to whoever follows its paths. Text and pictures are
+ * passed by: all operators of a page take as long to read as its text.
+ *
+ * @param take what an operator and its numbers are given to; false where it has seen enough
+ * @returns false for a page that has more operators than are looked at, or of which enough was seen
  */
-export function paintedRules(contents: Uint8Array): readonly PaintedBox[] {
+export function readPathOperators(
+  contents: Uint8Array,
+  take: (operator: number, operands: Float64Array) => boolean,
+): boolean {
   const bytes = Buffer.from(contents.buffer, contents.byteOffset, contents.length);
-  const pen = new RulePen();
   const operands = new Float64Array(mostOperands);
   let count = 0;
   let operators = 0;
@@ -46,24 +47,23 @@ export function paintedRules(contents: Uint8Array): readonly PaintedBox[] {
     } else if (kind === delimiter && byte !== 0x2f) at = delimitedEnd(bytes, at, byte);
     else {
       const end = wordEnd(bytes, at + 1);
-      at = byte === 0x2f ? end : operatorEnd(bytes, at, end, pen, operands);
-      if (byte !== 0x2f) {
-        count = 0;
-        operators += 1;
+      if (byte === 0x2f) {
+        at = end;
+        continue;
       }
-      if (pen.rules.length > mostRules || operators > mostOperators) return [];
+      count = 0;
+      operators += 1;
+      const operator = end - at > 2 ? 0 : ((bytes[at] ?? 0) << 8) | (end - at === 2 ? (bytes[at + 1] ?? 0) : 0);
+      if (operator === text) at = behind(bytes, end, 'ET');
+      else if (operator === picture) at = behind(bytes, end, 'EI');
+      else {
+        at = end;
+        if (operator !== 0 && !take(operator, operands)) return false;
+      }
+      if (operators > mostOperators) return false;
     }
   }
-  return pen.rules;
-}
-
-function operatorEnd(bytes: Buffer, at: number, end: number, pen: RulePen, operands: Float64Array): number {
-  if (end - at > 2) return end;
-  const operator = ((bytes[at] ?? 0) << 8) | (end - at === 2 ? (bytes[at + 1] ?? 0) : 0);
-  if (operator === text) return behind(bytes, end, 'ET');
-  if (operator === picture) return behind(bytes, end, 'EI');
-  pen.take(operator, operands);
-  return end;
+  return true;
 }
 
 function wordEnd(bytes: Buffer, start: number): number {
