@@ -10,8 +10,8 @@ export interface PaintedContents {
   /** Lines along the sides of the page, as tables have, in the order in which they are painted. */
   readonly rules: readonly PaintedBox[];
   /**
-   * Whether there may be dots, rings, squares or ticks. Who looks for such things needs all operators of the page, which
-   * takes as long as its text.
+   * Whether there may be dots, rings, squares or ticks. Who looks for such things needs all operators of the page,
+   * which takes as long as its text.
    */
   readonly mayPaintShapes: boolean;
 }
