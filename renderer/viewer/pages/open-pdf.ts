@@ -74,16 +74,25 @@ export async function openPdf(
     verbosity: 0,
   } as Parameters<typeof getDocument>[0]);
   answerPasswords(task, ask);
+  let isLoaded = false;
+  const end = (): void => {
+    worker.destroy();
+    port.terminate();
+  };
   const free = (): void => {
     ranges.abort();
-    void task.destroy().finally(() => {
-      worker.destroy();
-      port.terminate();
-    });
+    if (isLoaded) {
+      void task.destroy().finally(end);
+      return;
+    }
+    // A worker that is asked to end while it loads throws what nobody catches there.
+    end();
+    readFailure.reject(signal.reason);
   };
   signal.addEventListener('abort', free, { once: true });
   if (signal.aborted) free();
   const pdf = await Promise.race([task.promise, readFailure.promise]);
+  isLoaded = true;
   const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
   // Pages without readable labels have numbers.
   const labels = await pdf.getPageLabels().catch(() => null);
