@@ -207,3 +207,22 @@ test('pages and their marks turn together; small pages lead to large ones, also 
   expect([send?.width, send?.height]).toEqual([32, 32]);
   expect(problems).toEqual([]);
 });
+
+base('a document that is closed while it opens leaves no error', async ({ page, problems }) => {
+  const folder = folderOf('GeoTopo-komprimiert.pdf', 'crazyones-pdfa.pdf');
+  await ready(page);
+  await drop(page, folder);
+  await outcomes(page, 2);
+  // Each turn closes the document some frames later than the turn before, so that all steps of the opening are met.
+  for (let turn = 0; turn < 24; turn++) {
+    await row(page, turn % 2 === 0 ? 'GeoTopo' : 'crazyones').dblclick();
+    await page.evaluate(async (frames) => {
+      for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
+    }, turn);
+    await page.keyboard.press('Escape');
+  }
+  await row(page, 'crazyones').dblclick();
+  await drawn(page, 1);
+  expect(problems).toEqual([]);
+  rmSync(folder, { recursive: true });
+});
