@@ -47,7 +47,7 @@ export function createThread<C extends Contract>(
   let running: Running<C> | undefined;
 
   function start(): Running<C> {
-    const worker = startThread(entry, { workerData, name });
+    const worker = startThread(entry, { workerData, name, resourceLimits: { maxYoungGenerationSizeMb: Number(process.env['YOUNG'] ?? 12) } });
     const started: Running<C> = {
       worker,
       client: connect<C>(fromNodePort(worker, () => void worker.terminate())),
