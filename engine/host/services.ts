@@ -20,7 +20,7 @@ import type { DocumentAsker } from '../jobs/across/asker.ts';
 import { documentAsker } from './across/asker.ts';
 import { createBackups, type Backups } from './backups.ts';
 import { createChecks, type Checks } from './checks.ts';
-import { createEmbedThreads, questionEmbedders } from './embed-threads.ts';
+import { createEmbedThreads, questionEmbedders, youngOfTokenizer } from './embed-threads.ts';
 import { createDrawnPages, type DrawnPages } from './drawn-pages.ts';
 import { createInnerBytes, type InnerBytes } from './inner-bytes.ts';
 import { createModels, type Models } from './models/service.ts';
@@ -118,7 +118,12 @@ export function createServices({
   const embed = createEmbedThreads(entries.embed, resourcesDir);
   const search = createThread<SearchThreadContract>('The search thread', entries.search, { libraryDir, key });
 
-  const chunk = createThread<ChunkThreadContract>('The chunk thread', entries.chunk, { resourcesDir });
+  const chunk = createThread<ChunkThreadContract>(
+    'The chunk thread',
+    entries.chunk,
+    { resourcesDir },
+    { youngMB: youngOfTokenizer },
+  );
   const starter = parserStarter ?? childParserStarter(entries.parse);
   const limits = (): ParserLimits => {
     const { parserMemoryMB, parserSeconds } = readSettings(db);
