@@ -111,7 +111,7 @@ export interface ParserLimits {
 
 /**
  * V8's options of a parser. By itself its young generation grows to 134 MB, and reading takes as much processor time as
- * with three spaces of 16 (ADR 0721).
+ * with three spaces of 16 (ADR 0720).
  */
 export const parserOptions: readonly string[] = ['--max-semi-space-size=16'];
 

@@ -52,6 +52,9 @@ export async function loadEmbedder(dir: string, options: { readonly threads: num
   const tokenizer = textTokenizer(json, config.maxTokens);
   const session = await createSession(modelPath, {
     threads: options.threads,
+    // A passage needs a few megabytes, and of passages one after the other each would ask the system for them.
+    keepMemory: true,
+    varyingShapes: true,
     config: { ...withoutSpinning, ...weightsAlone },
   });
 

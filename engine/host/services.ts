@@ -83,7 +83,7 @@ export interface Services {
   readonly checks: Checks | undefined;
   readonly innerBytes: InnerBytes;
   readonly drawnPages: DrawnPages;
-  /** Makes what reads files ready for the first one. Resolves when that is done, or not to be done now. */
+  /** Makes what reads files and questions ready for the first ones. Resolves when that is done, or not to be done now. */
   rehearse(): Promise<void>;
   /** Puts the running job back, ends threads and parser, tidies up and closes the library. */
   close(): Promise<void>;
@@ -204,7 +204,11 @@ export function createServices({
     drawnPages,
     queryModels,
     room,
-    rehearse: () => library.rehearse(sampleFiles(resourcesDir)),
+    async rehearse() {
+      // What a question needs first is loaded too; a failure is told to the question.
+      const asked = embed.embedQuery('english', '').catch(() => {});
+      await Promise.all([library.rehearse(sampleFiles(resourcesDir)), asked]);
+    },
     async close() {
       innerBytes.close();
       drawnPages.close();
