@@ -11,7 +11,7 @@ export type EmbedThreads = Team & {
   stop(): Promise<void>;
 };
 
-/** In half of it, what a tokenizer makes of one text becomes old, and 40 MB of garbage pile up (ADR 0720). Megabytes. */
+/** Megabytes. In half of it, what a tokenizer makes of a text becomes old, and 40 MB of garbage pile up (ADR 0720). */
 export const youngOfTokenizer = 24;
 
 /**

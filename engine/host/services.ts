@@ -83,7 +83,7 @@ export interface Services {
   readonly checks: Checks | undefined;
   readonly innerBytes: InnerBytes;
   readonly drawnPages: DrawnPages;
-  /** Makes what reads files and questions ready for the first ones. Resolves when that is done, or not to be done now. */
+  /** Makes what reads files and questions ready for the first. Resolves when that is done, or not to be done now. */
   rehearse(): Promise<void>;
   /** Puts the running job back, ends threads and parser, tidies up and closes the library. */
   close(): Promise<void>;

@@ -48,7 +48,7 @@ function underOf(placed: Placed, lines: ReadonlyMap<number, readonly Placed[]>, 
   const under: Placed[] = [];
   for (const step of [-1, 0, 1])
     for (const other of lines.get(line + step) ?? []) if (overlaps(other, placed)) under.push(other);
-  return under.length < 2 ? under : under.sort((a, b) => a.index - b.index).slice(-mostCompared);
+  return under.length < 2 ? under : under.toSorted((a, b) => a.index - b.index).slice(-mostCompared);
 }
 
 function place(item: TextItem, index: number): Placed {
