@@ -17,15 +17,17 @@ export const environmentOf = (part: string): NodeJS.ProcessEnv => ({ ...process.
  * them could be code to run.
  *
  * @param entry module of the process
+ * @param v8Options of its heap; the installed program, whose roles take none, goes without
  */
 export function forkGuarded(
   entry: URL,
   args: readonly string[],
   options: Omit<ForkOptions, 'execArgv' | 'env'>,
+  v8Options: readonly string[] = [],
 ): ChildProcess {
   const env = environmentOf(partOf(entry));
   if (isProgram()) return startRole(partOf(entry) as Role, args, { ...options, env });
-  return fork(entry, args, { ...options, env, execArgv: [...guardOptions] });
+  return fork(entry, args, { ...options, env, execArgv: [...guardOptions, ...v8Options] });
 }
 
 /** Starts this program again in a role; the installed app has no Node that could be forked. */

@@ -1,5 +1,6 @@
 import { MessageChannelMain, utilityProcess, type UtilityProcess } from 'electron';
 import type { ControlToMain } from '../common/contracts/control.ts';
+import { parserOptions } from '../common/contracts/parser.ts';
 import { environmentOf } from '../guard/start.ts';
 import { kill, type HostProcess } from './host-process.ts';
 
@@ -22,6 +23,7 @@ export function createParsers(entry: string): Parsers {
         serviceName: 'Carrel parser',
         stdio: 'pipe',
         env: environmentOf('parse'),
+        execArgv: [...parserOptions],
       });
       running.set(parserId, child);
       let stderr = '';

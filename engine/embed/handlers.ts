@@ -13,32 +13,29 @@ interface AnswerReader {
   read(language: Reader, asked: string, texts: readonly string[], signal?: AbortSignal): Promise<Float32Array>;
 }
 
-/** What a thread serves. All but the English embedder is loaded with the first call that needs it. */
+/** What a thread serves. Each model is loaded with the first call that needs it: few threads need all of them. */
 interface Models {
-  /** May still be loading; when that failed, every call fails with its error. */
-  readonly english: Promise<Embedder>;
-  /** Told without loading the model. */
-  readonly germanInfo: () => EmbedderInfo;
-  readonly loadGerman: () => Promise<Embedder>;
+  /** Told without loading a model. */
+  readonly infoOf: (reader: Reader) => EmbedderInfo;
+  readonly loadEmbedder: (reader: Reader) => Promise<Embedder>;
   readonly loadRanker: () => Promise<Ranker>;
   readonly loadAnswerReader: () => Promise<AnswerReader>;
 }
 
 /** Answers the contract. */
 export function indexThreadHandlers({
-  english,
-  germanInfo,
-  loadGerman,
+  infoOf,
+  loadEmbedder,
   loadRanker,
   loadAnswerReader,
 }: Models): Handlers<IndexThreadContract> {
+  const embedders: Partial<Record<Reader, Promise<Embedder>>> = {};
   let ranker: Promise<Ranker> | undefined;
-  let german: Promise<Embedder> | undefined;
   let germanRanker: Promise<GermanReranker> | undefined;
   let answerReader: Promise<AnswerReader> | undefined;
-  const reads = (reader: Reader): Promise<Embedder> => (reader === 'english' ? english : (german ??= loadGerman()));
+  const reads = (reader: Reader): Promise<Embedder> => (embedders[reader] ??= loadEmbedder(reader));
   return {
-    info: async () => ({ english: (await english).info, german: germanInfo() }),
+    info: () => ({ english: infoOf('english'), german: infoOf('german') }),
     embedPassages: async ({ reader, texts }, signal) => (await reads(reader)).embedPassages(texts, signal),
     embedQuery: async ({ reader, text }) => (await reads(reader)).embedQuery(text),
     rerank: async ({ question, texts }, signal) => (await (ranker ??= loadRanker())).rerank(question, texts, signal),

@@ -1,12 +1,20 @@
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { ParserMessage } from '../../common/contracts/parser.ts';
 import { serveParser } from './serve.ts';
 
 const sample = join(import.meta.dirname, '../../resources/samples/lease.pdf');
 
-/** What a parser says to requests that come one after the other in one turn, until it says the last of them is done. */
-async function said(requests: readonly object[], last: ParserMessage['kind']): Promise<readonly string[]> {
+/**
+ * What a parser says and does at requests that come one after the other in one turn, until it says the last of them is
+ * done, and `waitMs` on.
+ */
+async function said(
+  requests: readonly object[],
+  last: ParserMessage['kind'],
+  waitMs: number = 0,
+): Promise<readonly string[]> {
   const kinds: string[] = [];
   const { promise, resolve } = Promise.withResolvers<void>();
   const listeners: ((message: unknown) => void)[] = [];
@@ -23,9 +31,11 @@ async function said(requests: readonly object[], last: ParserMessage['kind']): P
       if (kind === last) resolve();
     },
     () => Promise.reject(new Error('no pictures here')),
+    () => void kinds.push('memory given back'),
   );
   for (const request of requests) for (const listener of listeners) listener(request);
   await promise;
+  await setTimeout(waitMs);
   return kinds;
 }
 
@@ -41,4 +51,14 @@ test('a file that is waited for ends a rehearsal', async () => {
     'rehearsed',
     'outcome',
   ]);
+});
+
+const file = { kind: 'parse', path: '/nowhere.pdf', fromPart: 1 };
+
+test('memory is given back once when files were read and no other is asked for', async () => {
+  expect(await said([file, file], 'outcome', 1_500)).toEqual(['ready', 'outcome', 'outcome', 'memory given back']);
+});
+
+test('what a rehearsal has made is kept for the first file', async () => {
+  expect(await said([rehearsal], 'rehearsed', 1_500)).toEqual(['ready', 'rehearsed']);
 });

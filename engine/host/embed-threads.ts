@@ -11,6 +11,9 @@ export type EmbedThreads = Team & {
   stop(): Promise<void>;
 };
 
+/** Megabytes. In half of it, what a tokenizer makes of a text becomes old, and 40 MB of garbage pile up (ADR 0720). */
+export const youngOfTokenizer = 24;
+
 /**
  * A thread starts with the first call it gets: for questions alone that is one thread.
  *
@@ -23,6 +26,7 @@ export function createEmbedThreads(entry: URL, resourcesDir: string, size: numbe
       entry,
       { resourcesDir },
       {
+        youngMB: youngOfTokenizer,
         // The first answer says that the cancellation has arrived, the second that the text in hand is done.
         rest: async (client) => {
           await client.call('info', {});

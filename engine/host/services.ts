@@ -20,7 +20,7 @@ import type { DocumentAsker } from '../jobs/across/asker.ts';
 import { documentAsker } from './across/asker.ts';
 import { createBackups, type Backups } from './backups.ts';
 import { createChecks, type Checks } from './checks.ts';
-import { createEmbedThreads, questionEmbedders } from './embed-threads.ts';
+import { createEmbedThreads, questionEmbedders, youngOfTokenizer } from './embed-threads.ts';
 import { createDrawnPages, type DrawnPages } from './drawn-pages.ts';
 import { createInnerBytes, type InnerBytes } from './inner-bytes.ts';
 import { createModels, type Models } from './models/service.ts';
@@ -83,7 +83,7 @@ export interface Services {
   readonly checks: Checks | undefined;
   readonly innerBytes: InnerBytes;
   readonly drawnPages: DrawnPages;
-  /** Makes what reads files ready for the first one. Resolves when that is done, or not to be done now. */
+  /** Makes what reads files and questions ready for the first. Resolves when that is done, or not to be done now. */
   rehearse(): Promise<void>;
   /** Puts the running job back, ends threads and parser, tidies up and closes the library. */
   close(): Promise<void>;
@@ -118,7 +118,12 @@ export function createServices({
   const embed = createEmbedThreads(entries.embed, resourcesDir);
   const search = createThread<SearchThreadContract>('The search thread', entries.search, { libraryDir, key });
 
-  const chunk = createThread<ChunkThreadContract>('The chunk thread', entries.chunk, { resourcesDir });
+  const chunk = createThread<ChunkThreadContract>(
+    'The chunk thread',
+    entries.chunk,
+    { resourcesDir },
+    { youngMB: youngOfTokenizer },
+  );
   const starter = parserStarter ?? childParserStarter(entries.parse);
   const limits = (): ParserLimits => {
     const { parserMemoryMB, parserSeconds } = readSettings(db);
@@ -199,7 +204,11 @@ export function createServices({
     drawnPages,
     queryModels,
     room,
-    rehearse: () => library.rehearse(sampleFiles(resourcesDir)),
+    async rehearse() {
+      // What a question needs first is loaded too; a failure is told to the question.
+      const asked = embed.embedQuery('english', '').catch(() => {});
+      await Promise.all([library.rehearse(sampleFiles(resourcesDir)), asked]);
+    },
     async close() {
       innerBytes.close();
       drawnPages.close();

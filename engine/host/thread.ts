@@ -26,6 +26,8 @@ export interface ThreadOptions<C extends Contract> {
   readonly restMs?: number;
   /** Told when the thread ends by itself, with an error for a person. */
   readonly onDeath?: (error: CarrelError) => void;
+  /** The most that V8's young generation may grow to, megabytes; by itself it grows to many times what it needs. */
+  readonly youngMB?: number;
 }
 
 interface Running<C extends Contract> {
@@ -42,12 +44,13 @@ export function createThread<C extends Contract>(
   name: string,
   entry: URL,
   workerData: object,
-  { rest, restMs = 3_000, onDeath }: ThreadOptions<C> = {},
+  { rest, restMs = 3_000, onDeath, youngMB }: ThreadOptions<C> = {},
 ): Thread<C> {
+  const resourceLimits = youngMB === undefined ? {} : { maxYoungGenerationSizeMb: youngMB };
   let running: Running<C> | undefined;
 
   function start(): Running<C> {
-    const worker = startThread(entry, { workerData, name });
+    const worker = startThread(entry, { workerData, name, resourceLimits });
     const started: Running<C> = {
       worker,
       client: connect<C>(fromNodePort(worker, () => void worker.terminate())),

@@ -326,9 +326,12 @@ test('who watches ends with what the library is, in few events', async () => {
   expect(events.length).toBeLessThanOrEqual((performance.now() - startedAt) / 100 + 2);
 });
 
-test('without its embedder the queue pauses with a sentence instead of failing documents', async () => {
+test.each([
+  ['its embedder', new URL('./fixtures/none.ts', import.meta.url)],
+  ['a model that can be loaded', new URL('./fixtures/embed-thread-without-model.ts', import.meta.url)],
+])('without %s the queue pauses with a sentence instead of failing documents', async (_, entry) => {
   await services.close();
-  services = open({ ...fixtureEntries, embed: new URL('./fixtures/none.ts', import.meta.url) });
+  services = open({ ...fixtureEntries, embed: entry });
   const path = writeDocument(dir, 'a.pdf', somePages(2, 'owls'));
   const [id] = await addFiles(services, [path]);
   await expect(services.library.finished()).rejects.toThrow('embedder-does-not-start');

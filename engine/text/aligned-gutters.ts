@@ -73,6 +73,9 @@ const beginningsFromRight = (row: Row, index: number): readonly Beginning[] => b
 
 function behindGaps(row: Row, index: number, hasPlace: (word: Word) => boolean): readonly Beginning[] {
   const gaps = row.slice(1).map((word, before) => word.left - (row[before]?.right ?? 0));
+  const first = row.slice(0, 1).map((word) => ({ row: index, at: word.left, isFirst: true, isCell: false }));
+  // Most rows have words alone.
+  if (!gaps.some((gap, before) => gap >= leastGap * (row[before + 1]?.size ?? 0))) return first;
   // Parts of one word have no gap between them; gaps so wide that they part by themselves are none between words.
   const between = gaps.filter((gap, before) => {
     const [word, next] = [row[before] as Word, row[before + 1] as Word];
@@ -89,7 +92,6 @@ function behindGaps(row: Row, index: number, hasPlace: (word: Word) => boolean):
     const others = gaps.filter((_, other) => other !== at && row[other + 1]?.oneSpace !== true);
     return gap >= gapOfCells * (row[at + 1]?.size ?? 0) && others.every((other) => gap >= muchWider * other);
   };
-  const first = row.slice(0, 1).map((word) => ({ row: index, at: word.left, isFirst: true, isCell: false }));
   const others = row.slice(1).flatMap((word, before) => {
     const isWide = isWideAt(before);
     // Behind the text of an item no other gap is wide.

@@ -125,7 +125,7 @@ function isShort(short: readonly Segment[], long: readonly Segment[]): boolean {
   );
 }
 
-const textOf = ({ words }: Segment): string => words.map(({ text }) => text).join(' ');
+const textOf = ({ text }: Segment): string => text;
 
 /** How many of the sorted values are less than `x`, or, with `equal`, at most `x`. */
 function countBelow(sorted: Float64Array, x: number, equal: boolean): number {

@@ -1,6 +1,6 @@
 import type { DocumentStyle } from './document-style.ts';
 import { headingSize } from './document-style.ts';
-import { laidOver, type Segment, type Word } from './word.ts';
+import { laidOver, type Segment } from './word.ts';
 
 /** What tells the headings of a page. */
 export interface PageStyle extends DocumentStyle {
@@ -169,5 +169,4 @@ function levelOf(text: string, size: number, { bodySize, headingSizes }: PageSty
   return Math.min(deepest, Math.max(1, larger + 1, size < headingSize * bodySize ? headingSizes.length + 1 : 1));
 }
 
-export const textOf = (lines: readonly Segment[]): string =>
-  lines.map(({ words }) => words.map((word: Word) => word.text).join(' ')).join(' ');
+export const textOf = (lines: readonly Segment[]): string => lines.map(({ text }) => text).join(' ');

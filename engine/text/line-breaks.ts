@@ -17,12 +17,11 @@ export function endedByHand(all: readonly Segment[], line: Segment, next: Segmen
   const [word] = next.words;
   // At the top of the next column a paragraph may go on.
   if (word === undefined || next.baseline <= line.baseline) return false;
-  const edge = Math.max(...columnOf(all, next).map(({ right }) => right));
-  return line.right + slack * next.size + word.right - word.left < edge;
+  return line.right + slack * next.size + word.right - word.left < edgeOfColumn(all, next);
 }
 
-/** The lines above and below each other around one, as far as they begin where this one does. */
-function columnOf(all: readonly Segment[], line: Segment): readonly Segment[] {
+/** How far the lines above and below each other around one reach that begin where this one does. */
+function edgeOfColumn(all: readonly Segment[], line: Segment): number {
   const at = Math.max(
     0,
     all.findIndex(({ baseline, left }) => baseline === line.baseline && left === line.left),
@@ -32,7 +31,12 @@ function columnOf(all: readonly Segment[], line: Segment): readonly Segment[] {
   while (start > 0 && isBelow(start)) start--;
   let end = at + 1;
   while (end < all.length && isBelow(end)) end++;
-  return all.slice(start, end).filter(({ left }) => Math.abs(left - line.left) < sameLeft * line.size);
+  let edge = -Infinity;
+  for (let index = start; index < end; index++) {
+    const { left, right } = all[index] as Segment;
+    if (Math.abs(left - line.left) < sameLeft * line.size) edge = Math.max(edge, right);
+  }
+  return edge;
 }
 
 /** Some words and an amount: "Total due £1,826.40", "Total: EUR 12.50". */

@@ -27,21 +27,28 @@ interface Placed {
  */
 export function withoutOverprint(items: readonly TextItem[], faces: ReadonlyMap<string, Face>): readonly TextItem[] {
   const result = [...items];
-  const lines = new Map<string, Placed[]>();
+  const lines = new Map<number, Map<number, Placed[]>>();
   for (const [index, item] of items.entries()) {
     if (item.str.trim() === '' || !hasPlace(item)) continue;
     const placed = place(item, index);
-    // Several copies may each stand a little above the one before, as shadows do.
-    const under = [-1, 0, 1]
-      .flatMap((step) => lines.get(keyOf(placed, step))?.filter((other) => overlaps(other, placed)) ?? [])
-      .toSorted((a, b) => a.index - b.index)
-      .slice(-mostCompared);
+    const alike = lines.get(kindOf(placed)) ?? new Map<number, Placed[]>();
+    lines.set(kindOf(placed), alike);
+    const line = Math.round(placed.baseline / (sameSpot * placed.size));
+    const under = underOf(placed, alike, line);
     if (under.length > 0) result[index] = { ...item, shown: without(placed, under, faces) };
-    const line = lines.get(keyOf(placed, 0));
-    if (line === undefined) lines.set(keyOf(placed, 0), [placed]);
-    else line.push(placed);
+    const own = alike.get(line);
+    if (own === undefined) alike.set(line, [placed]);
+    else own.push(placed);
   }
   return result;
+}
+
+/** What an item lies over, in the order of drawing: several copies may each stand a little above the one before. */
+function underOf(placed: Placed, lines: ReadonlyMap<number, readonly Placed[]>, line: number): readonly Placed[] {
+  const under: Placed[] = [];
+  for (const step of [-1, 0, 1])
+    for (const other of lines.get(line + step) ?? []) if (overlaps(other, placed)) under.push(other);
+  return under.length < 2 ? under : under.toSorted((a, b) => a.index - b.index).slice(-mostCompared);
 }
 
 function place(item: TextItem, index: number): Placed {
@@ -58,11 +65,13 @@ function place(item: TextItem, index: number): Placed {
   };
 }
 
-/** Items of one size, one direction and about one baseline. */
-function keyOf({ item, size, baseline }: Placed, step: number): string {
-  const [a = 0, b = 0] = item.transform;
-  const angle = Math.round((Math.atan2(b, a) * 180) / Math.PI);
-  return `${angle} ${Math.round(size * 4)} ${Math.round(baseline / (sameSpot * size)) + step}`;
+/** More than four times the size that an item with a place can have. */
+const sizes = 1e7;
+
+/** Items of one size and one direction have one number. */
+function kindOf({ item: { transform }, size }: Placed): number {
+  const angle = Math.round((Math.atan2(transform[1] ?? 0, transform[0] ?? 0) * 180) / Math.PI);
+  return angle * sizes + Math.round(size * 4);
 }
 
 /** Whether items share more than neighbours do that are set close. */

@@ -70,8 +70,9 @@ export function paragraphsOf(
       groups.push([line]);
     else group.push(line);
   }
+  const extent = extentOf(lines);
   return groups.map((group, index) => {
-    const level = headingLevel(group, style, surroundings(groups, index, spacing));
+    const level = headingLevel(group, style, surroundings(groups, index, spacing, extent));
     if (level > 0) return { kind: 'heading', level, lines: group };
     return {
       kind: startsWithBullet(group[0]?.words ?? []) || items.has(group[0]) ? 'list-item' : 'paragraph',
@@ -81,7 +82,12 @@ export function paragraphsOf(
   });
 }
 
-function surroundings(groups: readonly (readonly Segment[])[], index: number, spacing: number): Surroundings {
+function surroundings(
+  groups: readonly (readonly Segment[])[],
+  index: number,
+  spacing: number,
+  extent: Extent,
+): Surroundings {
   const [group, before, after] = [groups[index], groups[index - 1], groups[index + 1]];
   const distance = (above: Segment | undefined, below: Segment | undefined): number => {
     const gap = (below?.baseline ?? Infinity) - (above?.baseline ?? -Infinity);
@@ -92,16 +98,22 @@ function surroundings(groups: readonly (readonly Segment[])[], index: number, sp
     above: distance(before?.at(-1), group?.[0]),
     below: distance(group?.at(-1), after?.[0]),
     before: before === undefined ? '' : textOf(before.slice(-1)),
-    isCentred: isCentred(groups, group ?? []),
+    isCentred: isCentred(extent, group ?? []),
   };
 }
 
 /** A line in the middle of its column is set in by so many font sizes at both sides. */
 const leastMargin = 3;
 
-function isCentred(groups: readonly (readonly Segment[])[], group: readonly Segment[]): boolean {
-  const all = groups.flat();
-  const [left, right] = [Math.min(...all.map((each) => each.left)), Math.max(...all.map((each) => each.right))];
+/** How far lines reach. */
+type Extent = Pick<Segment, 'left' | 'right'>;
+
+const extentOf = (lines: readonly Segment[]): Extent => ({
+  left: lines.reduce((least, each) => Math.min(least, each.left), Infinity),
+  right: lines.reduce((most, each) => Math.max(most, each.right), -Infinity),
+});
+
+function isCentred({ left, right }: Extent, group: readonly Segment[]): boolean {
   return group.every(
     (line) =>
       line.left > left + leastMargin * line.size && Math.abs(line.left + line.right - left - right) < 0.3 * line.size,

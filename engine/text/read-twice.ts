@@ -71,7 +71,6 @@ function place(item: TextItem, index: number): Placed {
 
 /** The items that were drawn before one at its place, where they cover it. */
 function underOf(placed: Placed, lines: readonly Placed[], at: number): readonly Placed[] {
-  if (lettersOf(placed.item.str).length === 0) return [];
   const near: Placed[] = [];
   for (const step of [-1, 1])
     for (let next = at + step, count = 0; count < mostCompared; next += step, count++) {
@@ -80,6 +79,7 @@ function underOf(placed: Placed, lines: readonly Placed[], at: number): readonly
       if (Math.abs(other.baseline - placed.baseline) > sameLine * mostLarger * placed.size) break;
       if (liesUnder(other, placed)) near.push(other);
     }
+  if (near.length === 0 || lettersOf(placed.item.str).length === 0) return [];
   const sorted = near.toSorted((a, b) => a.start - b.start);
   let covered = 0;
   let to = placed.start;

@@ -42,9 +42,21 @@ export interface PageOfWords {
   readonly rules?: readonly Rule[];
 }
 
-/** A page near another one: `distance` pages after it, negative before it. */
-export interface Neighbour extends PageOfWords {
+/** A page near another one, as far as that one's running lines need it. */
+export interface Neighbour extends Pick<PageOfWords, 'rules'> {
+  /** Its `edgeRows`. */
+  readonly edges: readonly Row[];
+  /** It is so many pages after the other, negative before it. */
   readonly distance: number;
+}
+
+/** The rows of a page that can be running ones: pages near it are compared with them. */
+export function edgeRows({ words, height }: PageOfWords): readonly Row[] {
+  const rows = uprightRows(words.filter((word) => isNearEdge(word, height)));
+  return [
+    ...rows.slice(0, mostRows).filter((row) => isAtTop(row, height)),
+    ...rows.slice(-mostRows).filter((row) => distanceAtBottom(row, height) !== undefined),
+  ];
 }
 
 /**
@@ -56,13 +68,9 @@ export interface Neighbour extends PageOfWords {
  */
 export function runningLines(page: PageOfWords, neighbours: readonly Neighbour[]): readonly Row[] {
   const rows = uprightRows(page.words);
-  const near = neighbours.map(({ words, height, distance }) => ({
-    rows: edgeRows(uprightRows(words.filter((word) => isNearEdge(word, height))), height),
-    distance,
-  }));
   const size = usualSize(page.words);
   // Of a page with little text few rows are lines of a paragraph.
-  const text = { near, spacing: Math.min(usualSpacing(rows), mostSpacing * size), size };
+  const text = { near: neighbours, spacing: Math.min(usualSpacing(rows), mostSpacing * size), size };
   const ruledOff = ruledOffAtTop(rows, page, neighbours, size);
   const sure = ruledOff.length > 0 ? ruledOff : titleAgain(rows, page.height);
   const top =
@@ -78,7 +86,7 @@ export function runningLines(page: PageOfWords, neighbours: readonly Neighbour[]
   const sides = sideRows(page.words).filter((row) => isOfSide(row) || isNumberBeside(row, page.words));
   const found = [...top, ...sides, ...bottom.toReversed()];
   // What stands on a page that has nothing else is not beside its text.
-  return near.length === 0 && found.length === rows.length ? [] : found;
+  return neighbours.length === 0 && found.length === rows.length ? [] : found;
 }
 
 /** The first line of a page where it has the words of a title below, which is larger. */
@@ -180,14 +188,9 @@ function standsFree(row: Row, above: Row | undefined): boolean {
 
 type Kind = 'counted' | 'repeated' | 'alone' | 'cut' | 'none';
 
-interface NearRows {
-  readonly rows: readonly Row[];
-  readonly distance: number;
-}
-
 /** What lines of a page are compared with. */
 interface PageText {
-  readonly near: readonly NearRows[];
+  readonly near: readonly Neighbour[];
   /** Points from line to line, and of the font. */
   readonly spacing: number;
   readonly size: number;
@@ -200,8 +203,8 @@ function kindOf(row: Row, { near, size }: PageText): Kind {
   // The numbers of sections count too, one on each page, but sections are set larger.
   const isTitle = sizeOf(row) > titleSize * size && /\p{L}{2}/u.test(text);
   let repeated = false;
-  for (const { rows, distance } of near) {
-    for (const other of rows) {
+  for (const { edges, distance } of near) {
+    for (const other of edges) {
       if (Math.abs(baselineOf(row) - baselineOf(other)) > samePlace * sizeOf(row)) continue;
       const others = endNumbers(other);
       if (!isTitle && numbers.some((number) => others.includes(number + distance))) return 'counted';
@@ -250,11 +253,6 @@ function usualSize(words: readonly Word[]): number {
   const sizes = Float64Array.from(words, ({ size }) => size).toSorted();
   return sizes[sizes.length >> 1] ?? 0;
 }
-
-const edgeRows = (rows: readonly Row[], height: number): readonly Row[] => [
-  ...rows.slice(0, mostRows).filter((row) => isAtTop(row, height)),
-  ...rows.slice(-mostRows).filter((row) => distanceAtBottom(row, height) !== undefined),
-];
 
 /** Words of lines that may be at an edge, and some more: the rest of a neighbour's text tells nothing here. */
 const isNearEdge = ({ baseline }: Word, height: number): boolean =>

@@ -42,6 +42,8 @@ export interface Word {
 /** Words on one baseline without a wide gap: a line, or a line's part in one column. */
 export interface Segment {
   readonly words: readonly Word[];
+  /** Its words with a space between them: rules ask for it many times. */
+  readonly text: string;
   readonly left: number;
   readonly right: number;
   readonly baseline: number;
@@ -51,15 +53,14 @@ export interface Segment {
 }
 
 export function segmentOf(words: readonly Word[]): Segment {
-  const size = Math.max(...words.map((word) => word.size));
-  const anchor = words.find((word) => word.size === size) ?? words[0];
-  return {
-    words,
-    left: Math.min(...words.map((word) => word.left)),
-    right: Math.max(...words.map((word) => word.right)),
-    baseline: anchor?.baseline ?? 0,
-    size,
-  };
+  let [left, right, size, baseline] = [Infinity, -Infinity, -Infinity, 0];
+  for (const word of words) {
+    left = Math.min(left, word.left);
+    right = Math.max(right, word.right);
+    // The first of the largest words tells where the line is.
+    if (word.size > size) [size, baseline] = [word.size, word.baseline];
+  }
+  return { words, text: words.map(({ text }) => text).join(' '), left, right, baseline, size };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Rect } from '../../common/domain/geometry.ts';
 import { normalise } from './normalise.ts';
-import { faceOf, sharesOf, type Face } from './widths.ts';
+import { faceOf, sharesOf, type Face, type Measured } from './widths.ts';
 import type { Side, Word } from './word.ts';
 
 /** The part of pdf.js's text item that we read. */
@@ -259,14 +259,13 @@ function boundsOf(
 
 /** For each font of a page, the face that its items look like. */
 export function facesOf(items: readonly TextItem[]): ReadonlyMap<string, Face> {
-  const byFont = Map.groupBy(items, (item) => item.fontName);
-  return new Map(
-    Array.from(byFont, ([font, list]) => {
-      const measured = list.map(({ str, width, transform: [a = 0, b = 0] }) => ({
-        text: str,
-        advance: width / (Math.hypot(a, b) || 1),
-      }));
-      return [font, faceOf(measured)] as const;
-    }),
-  );
+  // By hand, as in `page-text.ts`.
+  const byFont = new Map<string, Measured[]>();
+  for (const { str, width, transform, fontName } of items) {
+    const measured = { text: str, advance: width / (Math.hypot(transform[0] ?? 0, transform[1] ?? 0) || 1) };
+    const list = byFont.get(fontName);
+    if (list === undefined) byFont.set(fontName, [measured]);
+    else list.push(measured);
+  }
+  return new Map(Array.from(byFont, ([font, list]) => [font, faceOf(list)]));
 }

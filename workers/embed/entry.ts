@@ -1,7 +1,7 @@
 import '../../guard/network.ts';
 import { parentPort, workerData } from 'node:worker_threads';
 import * as v from 'valibot';
-import { indexThreadContract } from '../../common/contracts/index-thread.ts';
+import { indexThreadContract, type Reader } from '../../common/contracts/index-thread.ts';
 import { CarrelError } from '../../common/errors.ts';
 import { fromNodePort } from '../../common/rpc/adapters.ts';
 import { serve } from '../../common/rpc/server.ts';
@@ -17,17 +17,16 @@ if (parentPort === null)
     params: { what: 'The embed thread is started as a worker thread.' },
   });
 const { resourcesDir } = v.parse(v.looseObject({ resourcesDir: v.string() }), workerData);
-const germanDir = bundledGermanEmbedderDir(resourcesDir);
-const embedder = loadEmbedder(bundledEmbedderDir(resourcesDir), { threads: 1 });
-// A failed load is told to whoever calls; it must not end the thread.
-embedder.catch(() => {});
+const dirs: Readonly<Record<Reader, string>> = {
+  english: bundledEmbedderDir(resourcesDir),
+  german: bundledGermanEmbedderDir(resourcesDir),
+};
 serve(
   fromNodePort(parentPort),
   indexThreadContract,
   indexThreadHandlers({
-    english: embedder,
-    germanInfo: () => embedderInfo(germanDir),
-    loadGerman: () => loadEmbedder(germanDir, { threads: 1 }),
+    infoOf: (reader) => embedderInfo(dirs[reader]),
+    loadEmbedder: (reader) => loadEmbedder(dirs[reader], { threads: 1 }),
     loadRanker: () => loadReranker(bundledRerankerDir(resourcesDir), { threads: 1 }),
     loadAnswerReader: () => loadAnswerReader(bundledAnswerReaderDir(resourcesDir), { threads: 1 }),
   }),

@@ -6,6 +6,7 @@ import type { ParserMessage } from '../../common/contracts/parser.ts';
 import type { RecognisePart } from '../../engine/formats/recognise-file.ts';
 import { serveParser } from '../../engine/formats/serve.ts';
 import { serveStarter } from '../starter-port.ts';
+import { giveBackMemory } from './give-back-memory.ts';
 import { keepingCode } from './kept-code.ts';
 import { startWatchdog } from './watchdog.ts';
 
@@ -13,7 +14,7 @@ const { values } = parseArgs({ options: { 'memory-mb': { type: 'string', default
 startWatchdog(Number(values['memory-mb']));
 
 serveStarter((port, isForked) => {
-  serveParser(port, keepingCode(isForked ? sent : (message) => port.post(message)), loadRecogniser);
+  serveParser(port, keepingCode(isForked ? sent : (message) => port.post(message)), loadRecogniser, giveBackMemory);
 });
 
 /** Resolves when the channel has taken the message: what a busy host does not read would pile up in our memory. */

@@ -1,6 +1,8 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { documentStyle, type DocumentStyle } from '../../text/document-style.ts';
 import { fontsOfLines } from '../../text/fonts-of-lines.ts';
+import { edgeRows, type Neighbour } from '../../text/running-lines.ts';
+import type { Row } from '../../text/segments.ts';
 import type { SourceFile } from '../source-file.ts';
 import { PageTexts } from './page-texts.ts';
 import { BoldFonts } from './bold-fonts.ts';
@@ -13,9 +15,10 @@ const reach = 2;
 /** Pages of a document that tell its style. */
 const sampled = 8;
 
-/** A page as it is drawn, and which of its fonts are bold. */
+/** A page as it is drawn, its rows at the edges, and which of its fonts are bold. */
 interface Page {
   readonly drawn: DrawnPage;
+  readonly edges: readonly Row[];
   readonly boldFonts: ReadonlySet<string>;
 }
 
@@ -47,14 +50,14 @@ export class DrawnPages {
   }
 
   /** The pages near a page, those that can be read. */
-  async near(number: number): Promise<readonly (DrawnPage & { readonly distance: number })[]> {
+  async near(number: number): Promise<readonly Neighbour[]> {
     // Begun now, the page after them is inflated, on another core, while these are waited for.
     if (number + reach + 1 <= this.#document.numPages) void this.at(number + reach + 1);
-    const pages: (DrawnPage & { readonly distance: number })[] = [];
+    const pages: Neighbour[] = [];
     for (let distance = -reach; distance <= reach; distance++) {
       if (distance === 0 || number + distance < 1 || number + distance > this.#document.numPages) continue;
       const page = await this.at(number + distance);
-      if (page !== undefined) pages.push({ ...page.drawn, distance });
+      if (page !== undefined) pages.push({ rules: page.drawn.rules, edges: page.edges, distance });
     }
     return pages;
   }
@@ -83,6 +86,6 @@ export class DrawnPages {
   async #read(number: number): Promise<Page> {
     const page: PDFPageProxy = await this.#document.getPage(number);
     const drawn = await drawnPage(page, this.#known);
-    return { drawn, boldFonts: await this.#bold.of(page, fontsOfLines(drawn.words)) };
+    return { drawn, edges: edgeRows(drawn), boldFonts: await this.#bold.of(page, fontsOfLines(drawn.words)) };
   }
 }

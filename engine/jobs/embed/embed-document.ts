@@ -116,7 +116,7 @@ async function embedChunks(
     if (batch.length === 0) return;
     after = batch.at(-1)?.ordinal ?? after;
     const texts = batch.map(({ heading, text }) => embeddedText({ name, title, heading, text }));
-    const vectors = embedder.embedPassages(reader, texts, either);
+    const vectors = embedder.embedPassages(reader, texts, either).catch(modelFault);
     // It may fail before its turn to be awaited.
     vectors.catch(() => {});
     open.push({ batch, vectors });
@@ -155,7 +155,16 @@ async function infoOf(embedder: PassageEmbedder): ReturnType<PassageEmbedder['in
     // Another document's text may end the thread just now; the next call starts it anew.
     return await embedder.info().catch(() => embedder.info());
   } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    throw new CarrelError('unavailable', 'embedder-does-not-start', { params: { what }, cause: error });
+    throw doesNotStart(error);
   }
+}
+
+/** A model that can't be loaded is told with the first text that needs it, and is no document's fault either. */
+function modelFault(error: unknown): never {
+  throw error instanceof CarrelError && error.code === 'bad-file' ? doesNotStart(error) : error;
+}
+
+function doesNotStart(error: unknown): CarrelError {
+  const what = error instanceof Error ? error.message : String(error);
+  return new CarrelError('unavailable', 'embedder-does-not-start', { params: { what }, cause: error });
 }

@@ -1,3 +1,4 @@
+import { parserOptions } from '../../../common/contracts/parser.ts';
 import { CarrelError } from '../../../common/errors.ts';
 import { fromIpcChannel } from '../../../common/rpc/adapters.ts';
 import { forkGuarded } from '../../../guard/start.ts';
@@ -15,10 +16,12 @@ export function childParserStarter(entry: URL): ParserStarter {
   return {
     start: ({ memoryMB }) =>
       new Promise<ParserHandle>((resolve, reject) => {
-        const child = forkGuarded(entry, [`--memory-mb=${memoryMB}`], {
-          serialization: 'advanced',
-          stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-        });
+        const child = forkGuarded(
+          entry,
+          [`--memory-mb=${memoryMB}`],
+          { serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'] },
+          parserOptions,
+        );
         let stderr = '';
         child.stderr?.on('data', (chunk: Buffer) => {
           stderr = (stderr + chunk.toString('utf8')).slice(-maxStderr);

@@ -23,7 +23,7 @@ export interface TableRow {
   readonly segments: readonly Segment[];
 }
 
-export const textOfSegment = ({ words }: Segment): string => words.map(({ text }) => text).join(' ');
+export const textOfSegment = ({ text }: Segment): string => text;
 
 /** "1,234", "(56.7)", "$ 12", "—", "4.5 %", "n/a", "12 345,67 €", "2x". */
 const amount = String.raw`\(?[-–—−]?\s?[\d.,'’  ]*\d[\d.,]*\)?|[-–—−]|n\/?[am]|n\.a\.`;
