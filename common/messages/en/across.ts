@@ -3,6 +3,13 @@ const documents =
   'invoice {{documents, plural, one {# invoice} other {# invoices}}} ' +
   'letter {{documents, plural, one {# letter} other {# letters}}} ' +
   'report {{documents, plural, one {# report} other {# reports}}} ' +
+  'offer {{documents, plural, one {# offer} other {# offers}}} ' +
+  'order {{documents, plural, one {# order} other {# orders}}} ' +
+  'policy {{documents, plural, one {# policy} other {# policies}}} ' +
+  'reminder {{documents, plural, one {# reminder} other {# reminders}}} ' +
+  'statement {{documents, plural, one {# statement} other {# statements}}} ' +
+  'certificate {{documents, plural, one {# certificate} other {# certificates}}} ' +
+  'mail {{documents, plural, one {# mail} other {# mails}}} ' +
   'other {{documents, plural, one {# document} other {# documents}}}}';
 const others =
   "{notSaid, plural, =0 {} one {; # doesn''t say} other {; # don''t say}}" +

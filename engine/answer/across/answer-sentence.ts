@@ -1,7 +1,7 @@
 import type { AcrossPlan, AcrossRow, AcrossTable } from '../../../common/domain/across.ts';
 import { notice, type Notice } from '../../../common/messages/notice.ts';
 import { amountOf } from '../../values/amounts.ts';
-import { kindNamed } from './kinds/document-kinds.ts';
+import { kindNamed } from '../../kinds/asked-kinds.ts';
 import { withShared } from './shared-values.ts';
 
 /** What is counted of rows. A document that meets no condition and says nothing to the first column has not said it. */
@@ -35,7 +35,7 @@ export function answerOf(plan: AcrossPlan, told: readonly AcrossRow[]): Notice {
     documents,
     notSaid: isAbsence ? 0 : notSaid,
     unread,
-    kind: kindNamed(plan.ofKind),
+    kind: kindNamed(plan.ofKind) ?? '',
   };
   const heading = plan.columns[0]?.heading ?? '';
   if (plan.kind === 'sum') {

@@ -4,7 +4,7 @@ import type { Scope } from '../../../common/domain/sources.ts';
 import { tableOf } from './answer-sentence.ts';
 import { askDocuments } from './asking/ask-documents.ts';
 import type { AcrossDeps } from './asking/deps.ts';
-import { documentsOfKind } from './kinds/document-kinds.ts';
+import { documentsOfKind } from '../../kinds/of-kind.ts';
 import { planRead } from './question-reader/plan-read.ts';
 
 /** A question to all documents. */

@@ -1,7 +1,7 @@
 import type { AcrossKind, AcrossPlan, LearnedQuestion, Stance } from '../../../../common/domain/across.ts';
 import { fold } from '../../../../common/domain/fold.ts';
 import type { ClauseReader } from '../../deps.ts';
-import { kindNamed, kindWords } from '../kinds/document-kinds.ts';
+import { kindNamed, kindWords } from '../../../kinds/asked-kinds.ts';
 import { isUnknown, means } from './headings.ts';
 import { planAs } from './plan-as.ts';
 
@@ -27,7 +27,7 @@ export async function toldOf(
   const { question } = plan;
   const isOpen = plan.ofKind === '' && plan.kind === 'lookup';
   const ofKind = isOpen ? nounIn(question) : plan.ofKind;
-  const kind = kindNamed(ofKind);
+  const kind = kindNamed(ofKind) ?? '';
   if (!kindsRead.has(kind)) return null;
   const likeliest = async (head: string) => bestOf((await reader.read(head, [question], signal))[0] ?? {});
   const form = await likeliest('form');
@@ -83,4 +83,4 @@ const noun = new RegExp(String.raw`(?<![a-z])(?:${kindWords})(?![a-z])`, 'gu');
 
 /** The noun for documents in a question, as the folded question has it; '' where none stands there. */
 const nounIn = (question: string): string =>
-  (fold(question).match(noun) ?? []).find((each) => kindsRead.has(kindNamed(each))) ?? '';
+  (fold(question).match(noun) ?? []).find((each) => kindsRead.has(kindNamed(each) ?? '')) ?? '';

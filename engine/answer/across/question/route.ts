@@ -1,6 +1,6 @@
 import type { AcrossKind, AcrossRoute } from '../../../../common/domain/across.ts';
 import { fold } from '../../../../common/domain/fold.ts';
-import { anyDocument, kindWords } from '../kinds/document-kinds.ts';
+import { anyDocument, kindWords } from '../../../kinds/asked-kinds.ts';
 import { plainQuestion } from './question-forms.ts';
 import { stretchesIn } from './stretches.ts';
 import { unnamedRoute } from './unnamed.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { AskedDocument } from '../../../../common/domain/asked-document.ts';
-import { documentId } from '../../../../common/ids.ts';
-import { documentsOfKind, isOfKind, kindOf } from './document-kinds.ts';
+import type { AskedDocument } from '../../common/domain/asked-document.ts';
+import { documentId } from '../../common/ids.ts';
+import { documentsOfKind, isOfKind, kindAsked } from './of-kind.ts';
 
 const document = (name: string, opening: string, more: Partial<AskedDocument> = {}): AskedDocument => ({
   documentId: documentId(1),
@@ -28,7 +28,7 @@ it.each([
   ['report', document('7.pdf', 'Energy report 2023 to 2025')],
   [null, document('8.pdf', 'Ruhe ist von 22 bis 6 Uhr, auch zwischen 13 und 15 Uhr.')],
 ])('the kind %s by a document’s own words', (kind, asked) => {
-  expect(kindOf(asked)).toBe(kind);
+  expect(kindAsked(asked)).toBe(kind);
 });
 
 it('all documents, where the question names no kind, or none is of it', () => {
@@ -54,7 +54,7 @@ const feeNote =
   'Fee note\n\nHollis & Grey\nRef. 20345\n\nFees 400.00\nVAT 76.00\nNow payable: 476.00, by 3 May 2021 please';
 
 it('a document may be of several kinds by what it has, whatever it is called', () => {
-  const kinds = ['contract', 'invoice', 'letter'];
+  const kinds = ['contract', 'invoice', 'letter'] as const;
   const of = (opening: string, more: Partial<AskedDocument> = {}): readonly string[] =>
     kinds.filter((kind) => isOfKind(document('9.pdf', opening, more), kind));
   expect([
