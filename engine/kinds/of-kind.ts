@@ -65,10 +65,21 @@ function modified(words: string, documents: readonly AskedDocument[]): readonly 
 export function isOfKind(document: AskedDocument, id: DocumentKind): boolean {
   const likeliest = kindAsked(document);
   if (likeliest === id || (id === 'letter' && isLetterToo(likeliest, document.opening))) return true;
-  // An invoice may thank and greet like a letter.
-  const isOther = id === 'letter' && likeliest === 'invoice';
+  // An invoice may thank and greet like a letter, and an offer or a payslip adds up like an invoice.
+  const isOther =
+    (id === 'letter' && likeliest === 'invoice') || (id === 'invoice' && comesToSum(likeliest, document.opening));
   return isNamedIn(fold(document.folder), id) || (!isOther && hasSignalsOf(id, fold(document.opening)));
 }
+
+/** Kinds of documents that come to a sum and are no invoices, unless they say so. */
+const addUp: ReadonlySet<DocumentKind> = new Set(['offer', 'order', 'policy']);
+const saysInvoice = /(?<!\p{L})(?:invoice|bill(?:ed)?|(?:\p{L}+(?<!ab))?rechnung|fee note|faktura|charges?)(?!\p{L})/iu;
+/** A payslip adds up, too. */
+const paysWages =
+  /(?<!\p{L})(?:pay ?slip|gross pay|net pay|national insurance|brutto(?:gehalt|lohn|bezüge)|lohnsteuer)(?!\p{L})/iu;
+
+const comesToSum = (kind: DocumentKind | null, opening: string): boolean =>
+  paysWages.test(opening) || (kind !== null && addUp.has(kind) && !saysInvoice.test(opening));
 
 const greets = /^\s*(?:dear|sehr geehrte[rs]?|liebe[rs]?|guten tag)\s/imu;
 

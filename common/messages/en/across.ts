@@ -15,13 +15,31 @@ const others =
   "{notSaid, plural, =0 {} one {; # doesn''t say} other {; # don''t say}}" +
   '{unread, plural, =0 {} other {; # could not be read}}';
 
+const moreGroups = '{more, plural, =0 {} other {; # more}}';
+/** Of groups: what is told of each. */
+const what = '{mean, select, mean {{heading} on average: } median {{heading} in the middle: } other {}}';
+/** Who is taken for the asker, and what counts as owed. */
+const ours =
+  '{ours, select, none {} other { Who asks is read as {ours}.}}' +
+  '{owed, select, yes { Owed is what an invoice does not say to be paid.} other {}}';
+
 /** Answers of questions to all documents. */
 export const across = {
   'across-matching': `{matching} of ${documents}${others}.`,
   'across-said': `{heading}: said by {matching} of ${documents}${others}.`,
   'across-sum': `{heading}: {sums} in all, of {matching} of ${documents}${others}.`,
   'across-mean': `{heading}: {sums} on average, of {matching} of ${documents}${others}.`,
+  'across-median': `{heading}: {sums} in the middle, of {matching} of ${documents}${others}.`,
   'across-extreme': `{heading}: {value} ({name}), of ${documents}${others}.`,
+  'across-extremes': `{heading}: {value} ({name}); in other currencies {others}, of ${documents}${others}.`,
+  'across-ranked': `{heading}: {ranked}, of ${documents}${others}.`,
+  'across-spread': `{heading}: {spreads} between the largest and the smallest, of ${documents}${others}.`,
+  'across-added-up': `{matching} of ${documents}${others}. {heading}: {sums} in all.`,
+  'across-share': `{matching} of ${documents}, {share} %${others}.`,
+  'across-groups': `${what}{groups}${moreGroups}, of {matching} of ${documents}${others}.${ours}`,
+  'across-best-groups':
+    `{extreme, select, least {The least} other {The most}}: {groups}${moreGroups}, ` +
+    `of {matching} of ${documents}${others}.${ours}`,
   'across-checklist':
     '{questions, plural, one {One question} other {# questions}} to ' +
     '{documents, plural, one {one document} other {# documents}}: {missing} not found, {unclear} unclear' +

@@ -1,6 +1,7 @@
 import type { AcrossPlan, AcrossRow, AcrossTable } from '../../../common/domain/across.ts';
 import { notice, type Notice } from '../../../common/messages/notice.ts';
-import { amountOf } from '../../values/amounts.ts';
+import { groupedRows, type Grouped } from './further/groups.ts';
+import { byUnit, inUnit, mean, middle, sum, unitOf } from './further/units.ts';
 import { kindNamed } from '../../kinds/asked-kinds.ts';
 import { withShared } from './shared-values.ts';
 
@@ -25,8 +26,13 @@ const saysNothing = ({ cells, matches }: AcrossRow): boolean =>
   matches === true && cells.length > 0 && cells.every((cell) => cell === null);
 
 /** The answer in a sentence: "51 of 300 contracts; 3 don't say; 2 could not be read". */
-export function answerOf(plan: AcrossPlan, told: readonly AcrossRow[]): Notice {
-  const rows = withShared(plan, told);
+export const answerOf = (plan: AcrossPlan, told: readonly AcrossRow[]): Notice => {
+  const grouped = groupedRows(plan, withShared(plan, told));
+  return sentenceOf(plan, grouped);
+};
+
+function sentenceOf(plan: AcrossPlan, grouped: Grouped): Notice {
+  const { rows } = grouped;
   const { matching, notSaid, unread, documents } = countsOf(rows);
   const isAbsence = plan.conditions.some(({ is }) => is === 'not-said');
   const found = isAbsence ? rows.filter(({ matches }) => matches === true) : matching;
@@ -38,19 +44,87 @@ export function answerOf(plan: AcrossPlan, told: readonly AcrossRow[]): Notice {
     kind: kindNamed(plan.ofKind) ?? '',
   };
   const heading = plan.columns[0]?.heading ?? '';
+  const { further } = plan;
+  if (further?.group !== undefined) return groupSentence(plan, grouped, counted);
   if (plan.kind === 'sum') {
-    const sums = plan.mean ? meansOf(matching) : sumsOf(matching);
-    if (sums.length > 0)
-      return notice(plan.mean ? 'across-mean' : 'across-sum', { ...counted, heading, sums: sums.join(', ') });
+    const sums = plan.mean ? byUnit(matching, further?.median === true ? middle : mean) : sumsOf(matching);
+    const id = plan.mean ? (further?.median === true ? 'across-median' : 'across-mean') : 'across-sum';
+    if (sums.length > 0) return notice(id, { ...counted, heading, sums: sums.join(', ') });
   }
   if (plan.kind === 'extreme') {
-    const row = extremeOf(plan, rows);
-    const value = row?.cells[0]?.value;
-    if (row !== undefined && value !== undefined)
-      return notice('across-extreme', { ...counted, heading, value, name: [...whose(plan, row), row.name].join(', ') });
+    const told = extremeSentence(plan, rows, counted);
+    if (told !== null) return told;
+  }
+  if (further?.addedUp === true) {
+    const at = plan.columns.findIndex(({ type }) => type === 'amount');
+    const sums = byUnit(matching, sum, at).join(', ');
+    if (sums !== '') return notice('across-added-up', { ...counted, heading: plan.columns[at]?.heading ?? '', sums });
+  }
+  if (further?.share === true && documents > unread) {
+    const share = Math.round((1_000 * found.length) / (documents - unread)) / 10;
+    return notice('across-share', { ...counted, share: String(share) });
   }
   if (plan.conditions.length === 0 && plan.columns.length > 0) return notice('across-said', { ...counted, heading });
   return notice('across-matching', counted);
+}
+
+type Counted = Readonly<Record<'matching' | 'documents' | 'notSaid' | 'unread', number>> & { readonly kind: string };
+
+/** Groups that a sentence names; the others stand in the table. */
+const mostNamed = 8;
+
+function groupSentence(plan: AcrossPlan, { groups, ours }: Grouped, counted: Counted): Notice {
+  const wanted = plan.further?.group?.wanted ?? null;
+  const named = groups
+    .slice(0, mostNamed)
+    .map(({ name, documents, values }) => `${name} ${values.join(', ')} (${documents})`.replace('  ', ' '));
+  return notice(wanted === null ? 'across-groups' : 'across-best-groups', {
+    ...counted,
+    heading: plan.kind === 'count' ? '' : (plan.columns[0]?.heading ?? ''),
+    groups: named.join('; '),
+    more: Math.max(0, groups.length - mostNamed),
+    extreme: wanted?.extreme ?? 'none',
+    mean: plan.mean ? (plan.further?.median === true ? 'median' : 'mean') : 'none',
+    ours: ours ?? 'none',
+    owed: plan.conditions.some(({ is }) => is === 'unless') ? 'yes' : 'no',
+  });
+}
+
+function extremeSentence(plan: AcrossPlan, rows: readonly AcrossRow[], counted: Counted): Notice | null {
+  const heading = plan.columns[0]?.heading ?? '';
+  const named = (row: AcrossRow): string => [...whose(plan, row), row.name].join(', ');
+  if (plan.further?.spread === true) {
+    const spreads = spreadsOf(rows);
+    if (spreads.length > 0)
+      return notice('across-spread', {
+        ...counted,
+        heading,
+        spreads: spreads
+          .map(
+            ({ size, most, least }) =>
+              `${size} (${most.cells[0]?.value}, ${most.name}; ${least.cells[0]?.value}, ${least.name})`,
+          )
+          .join(', '),
+      });
+  }
+  const ranked = rankedRows(plan, rows);
+  if (plan.further?.ranks !== undefined && ranked.length > 0)
+    return notice('across-ranked', {
+      ...counted,
+      heading,
+      ranked: ranked.map((row) => `${row.cells[0]?.value} (${named(row)})`).join(', '),
+    });
+  const row = extremeOf(plan, rows);
+  const value = row?.cells[0]?.value;
+  if (row === undefined || value === undefined) return null;
+  // Nothing is changed into another currency: each has its own.
+  const others = bestOfUnits(plan, rows)
+    .filter((each) => each !== row)
+    .map((each) => `${each.cells[0]?.value} (${named(each)})`);
+  const best = { ...counted, heading, value, name: named(row) };
+  return others.length === 0
+    ? notice('across-extreme', best)
+    : notice('across-extremes', { ...best, others: others.join(', ') });
 }
 
 /** Whose the extreme is: the names that the question asks for beside the value. */
@@ -60,52 +134,94 @@ const whose = ({ columns, conditions }: AcrossPlan, { cells }: AcrossRow): reado
   );
 
 /** The sum of the first column over rows, for each currency: amounts of different currencies are not added up. */
-export const sumsOf = (rows: readonly AcrossRow[]): readonly string[] => byUnit(rows, (sum) => sum);
+export const sumsOf = (rows: readonly AcrossRow[]): readonly string[] => byUnit(rows, sum);
 
-/** The average of the first column over the rows that have a value, for each currency; of times in days. */
-const meansOf = (rows: readonly AcrossRow[]): readonly string[] => byUnit(rows, (sum, count) => sum / count);
-
-/** @param told what is told of a sum in hundredths over some rows */
-function byUnit(rows: readonly AcrossRow[], told: (sum: number, count: number) => number): readonly string[] {
-  const cells = rows.flatMap(({ cells: [first] }) =>
-    first?.size === null || first === undefined || first === null ? [] : [first],
-  );
-  const groups = Map.groupBy(
-    cells,
-    ({ value }) => /^[A-Z]{3}(?= )/u.exec(value)?.[0] ?? (/ (?:day|week|month|year)s?$/u.test(value) ? 'days' : ''),
-  );
-  return [...groups]
-    .toSorted(([a], [b]) => a.localeCompare(b))
-    .map(([unit, some]) => {
-      const sum = some.reduce((total, { size }) => total + Math.round((size ?? 0) * 100), 0);
-      const value = Math.round(told(sum, some.length)) / 100;
-      return unit === '' ? String(value) : unit === 'days' ? `${value} days` : amountOf(unit, value);
-    });
-}
-
-/** The row with the least or the largest value of the first column; of several the first. */
-export function extremeOf({ extreme }: AcrossPlan, rows: readonly AcrossRow[]): AcrossRow | undefined {
+/** Rows that have a value to be ordered by, the wanted end first. */
+const orderedRows = ({ extreme }: AcrossPlan, rows: readonly AcrossRow[]): readonly AcrossRow[] => {
   const sign = extreme === 'least' ? 1 : -1;
   return rows
     .filter(({ matches, cells: [first] }) => matches === true && typeof first?.size === 'number')
-    .toSorted((a, b) => sign * ((a.cells[0]?.size ?? 0) - (b.cells[0]?.size ?? 0)))[0];
+    .toSorted((a, b) => sign * ((a.cells[0]?.size ?? 0) - (b.cells[0]?.size ?? 0)));
+};
+
+/** The row with the least or the largest value of the first column; of several the first. */
+export const extremeOf = (plan: AcrossPlan, rows: readonly AcrossRow[]): AcrossRow | undefined =>
+  orderedRows(plan, rows)[0];
+
+const unitOfRow = ({ cells: [first] }: AcrossRow): string =>
+  first === null || first === undefined ? '' : unitOf(first);
+
+const byUnits = (plan: AcrossPlan, rows: readonly AcrossRow[]): readonly (readonly AcrossRow[])[] => [
+  ...Map.groupBy(orderedRows(plan, rows), unitOfRow).values(),
+];
+
+const bestOfUnits = (plan: AcrossPlan, rows: readonly AcrossRow[]): readonly AcrossRow[] =>
+  byUnits(plan, rows).flatMap((some) => some[0] ?? []);
+
+/** The rows of the ranks that are wanted, in each currency. */
+const rankedRows = (plan: AcrossPlan, rows: readonly AcrossRow[]): readonly AcrossRow[] => {
+  const { first, last } = plan.further?.ranks ?? { first: 1, last: 1 };
+  return byUnits(plan, rows).flatMap((some) => some.slice(first - 1, last));
+};
+
+/** What lies between the largest and the smallest, in each currency that two rows have. */
+function spreadsOf(rows: readonly AcrossRow[]) {
+  const groups = Map.groupBy(
+    rows.filter(({ matches, cells: [first] }) => matches === true && typeof first?.size === 'number'),
+    unitOfRow,
+  );
+  return [...groups].flatMap(([unit, some]) => {
+    const ordered = some.toSorted((a, b) => (a.cells[0]?.size ?? 0) - (b.cells[0]?.size ?? 0));
+    const [least, most] = [ordered[0], ordered.at(-1)];
+    if (least === undefined || most === undefined || least === most) return [];
+    return [{ size: inUnit(unit, (most.cells[0]?.size ?? 0) - (least.cells[0]?.size ?? 0)), least, most }];
+  });
 }
 
 /** The table of a plan and its rows; of an extreme, the rows that have it match, and no others. */
 export function tableOf(plan: AcrossPlan, told: readonly AcrossRow[]): AcrossTable {
-  const rows = withShared(plan, told);
+  const grouped = groupedRows(plan, withShared(plan, told));
   const { question, kind, columns } = plan;
-  const answer = answerOf(plan, rows);
-  const best = kind === 'extreme' ? extremeOf(plan, rows)?.cells[0]?.size : undefined;
-  const shown =
-    best === undefined
-      ? rows
-      : rows.map((row) => (row.matches === true ? { ...row, matches: extremeMatch(row, best) } : row));
+  const answer = sentenceOf(plan, grouped);
+  const shown = kind === 'extreme' ? withExtremes(plan, grouped.rows) : grouped.rows;
   const { matching, notSaid, unread } = countsOf(shown);
   const isAbsence = plan.conditions.some(({ is }) => is === 'not-said');
   const found = isAbsence ? shown.filter(({ matches }) => matches === true).length : matching.length;
-  return { question, kind, columns, rows: shown, matching: found, notSaid: isAbsence ? 0 : notSaid, unread, answer };
+  const groups = plan.further?.group === undefined ? {} : { groups: grouped.groups };
+  return {
+    question,
+    kind,
+    columns,
+    rows: shown,
+    matching: found,
+    notSaid: isAbsence ? 0 : notSaid,
+    unread,
+    ...groups,
+    answer,
+  };
 }
 
-const extremeMatch = ({ cells: [first] }: AcrossRow, best: number | null): boolean | null =>
-  first === null || first === undefined ? null : first.size === best;
+/** Only the rows that are wanted match: those with the extreme value, those of the ranks, both ends. */
+function withExtremes(plan: AcrossPlan, rows: readonly AcrossRow[]): readonly AcrossRow[] {
+  const { ranks, spread } = plan.further ?? {};
+  const best = extremeOf(plan, rows)?.cells[0]?.size;
+  if (best === undefined) return rows;
+  const wanted =
+    ranks !== undefined
+      ? rankedRows(plan, rows)
+      : spread === true
+        ? spreadsOf(rows).flatMap(({ most, least }) => [most, least])
+        : null;
+  const matches = (row: AcrossRow): boolean | null => {
+    const [first] = row.cells;
+    if (first === null || first === undefined) return null;
+    return wanted === null ? first.size === best : wanted.includes(row);
+  };
+  const judged = rows.map((row) => (row.matches === true ? { ...row, matches: matches(row) } : row));
+  if (wanted === null) return judged;
+  const order = wanted.map(({ documentId }) => documentId);
+  return [
+    ...order.flatMap((id) => judged.find(({ documentId }) => documentId === id) ?? []),
+    ...judged.filter(({ documentId }) => !order.includes(documentId)),
+  ];
+}

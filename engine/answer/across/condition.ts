@@ -9,6 +9,7 @@ import { isSameName } from './same-name.ts';
 export function meets(condition: AcrossCondition, cell: AcrossCell | null, others: readonly string[]): boolean | null {
   if (condition.is === 'said') return cell !== null;
   if (condition.is === 'not-said') return cell === null;
+  if (condition.is === 'unless') return cell?.value !== 'yes';
   if (cell === null) return null;
   switch (condition.is) {
     // Which of them are shared is known when all documents were asked (`shared-values.ts`).

@@ -19,7 +19,8 @@ export async function planRead(
   signal?: AbortSignal,
 ): Promise<AcrossPlan> {
   const plan = planOf(question, today);
-  const told = reader === undefined ? null : await toldOf(reader, plan, today, signal);
+  const isTold = plan.further?.group !== undefined || plan.further?.spread === true;
+  const told = reader === undefined || isTold ? null : await toldOf(reader, plan, today, signal);
   const read = told === null ? plan : planAs(question, today, told);
   if (more.length === 0) return read;
   const added = planOf(question, today, more).columns.slice(plan.columns.length);

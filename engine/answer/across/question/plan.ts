@@ -13,6 +13,8 @@ import { absent, clauseWords, denial, endsByItself, forbids, negation, present, 
 import { comparedName } from './compared-name.ts';
 import { matterNamed, matterOfKind } from '../../../kinds/matter-nouns.ts';
 import { plainQuestion } from './question-forms.ts';
+import { furtherIn } from '../further/further.ts';
+import { withFurther } from '../further/with-further.ts';
 import { compareName, isMention } from './name-condition.ts';
 import { isOfLetters, ordered, summed, verbsOf } from './ordered-columns.ts';
 import type { Part } from './plan-part.ts';
@@ -68,8 +70,13 @@ export function planOf(
   more: readonly string[] = [],
   as: GivenRoute | null = null,
 ): AcrossPlan {
+  const { asked, further } = furtherIn(withDates(question, today));
+  return withFurther({ ...plainPlan(asked, more, as), question }, further);
+}
+
+function plainPlan(question: string, more: readonly string[], as: GivenRoute | null): AcrossPlan {
   const writing = writingOf(question);
-  const asked = plainQuestion(withDates(question, today))
+  const asked = plainQuestion(question)
     .replaceAll(/\s+/gu, ' ')
     .replace(/\s*[?？.!]*\s*$/u, '');
   const route = as === null ? acrossRoute(asked) : routeAs(asked, as);

@@ -1,6 +1,7 @@
 import type { AcrossKind, AcrossRoute } from '../../../../common/domain/across.ts';
 import { fold } from '../../../../common/domain/fold.ts';
 import { anyDocument, kindWords } from '../../../kinds/asked-kinds.ts';
+import { furtherIn } from '../further/further.ts';
 import { plainQuestion } from './question-forms.ts';
 import { stretchesIn } from './stretches.ts';
 import { unnamedRoute } from './unnamed.ts';
@@ -267,7 +268,7 @@ const eachOfThem = new RegExp(
 
 /** Reads whether a question is put to all documents; null for an ordinary one. English and German. */
 export function acrossRoute(question: string): ReadRoute | null {
-  const asked = plainQuestion(question);
+  const asked = plainQuestion(furtherIn(question).asked);
   const folded = fold(asked).replaceAll(/\s+/gu, ' ').trim();
   if (aboutOne.test(folded)) return null;
   const mean = averageRoute(asked, folded);
