@@ -106,6 +106,8 @@ export type AcrossCondition =
       readonly currency: string;
       /** Of a date: the month that it lies in, 1…12, in any year; without bounds then. */
       readonly month?: number;
+      /** Of a date with such a month: its day, 1…31. */
+      readonly day?: number;
       /** Whether what lies between is left out. */
       readonly denied?: true;
     };
@@ -126,6 +128,10 @@ export interface AcrossPlan {
   readonly ofKind: string;
   /** Absent where nothing is. */
   readonly further?: AcrossFurther;
+  /** Words that say by what documents are ordered, where no document says that of itself; nobody is asked then. */
+  readonly notUnderstood?: string;
+  /** Whether no document is known as one of the kind, so that all are asked. */
+  readonly noneOfKind?: true;
 }
 
 /** What is made of the rows of a question besides, by code. */

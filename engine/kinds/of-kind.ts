@@ -35,6 +35,12 @@ export function documentsOfKind(documents: readonly AskedDocument[], asked: stri
     : ofKind.filter((document) => !document.readable || narrower.includes(document));
 }
 
+/** Whether a question names a kind of which no document is known to be. */
+export function isNoneOfKind(documents: readonly AskedDocument[], asked: string): boolean {
+  const known = kindNamed(asked);
+  return known !== null && !documents.some((document) => document.readable && isOfKind(document, known));
+}
+
 /** Documents that are no letters and do what some letters do. */
 const ownKind: Readonly<Partial<Record<string, DocumentKind>>> = { Offer: 'offer', 'Demand for payment': 'reminder' };
 

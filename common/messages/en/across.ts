@@ -36,6 +36,10 @@ export const across = {
   'across-spread': `{heading}: {spreads} between the largest and the smallest, of ${documents}${others}.`,
   'across-added-up': `{matching} of ${documents}${others}. {heading}: {sums} in all.`,
   'across-share': `{matching} of ${documents}, {share} %${others}.`,
+  'across-none-of-kind': `None of ${documents} is known as one of the {asked}.`,
+  'across-not-understood':
+    `“{words}” was not understood: none of ${documents} says that of itself. Ask by an amount, a date or a period, ` +
+    `as “the highest total”.`,
   'across-groups': `${what}{groups}${moreGroups}, of {matching} of ${documents}${others}.${ours}`,
   'across-best-groups':
     `{extreme, select, least {The least} other {The most}}: {groups}${moreGroups}, ` +

@@ -41,10 +41,13 @@ function sentenceOf(plan: AcrossPlan, grouped: Grouped): Notice {
     documents,
     notSaid: isAbsence ? 0 : notSaid,
     unread,
-    kind: kindNamed(plan.ofKind) ?? '',
+    kind: plan.noneOfKind === true ? '' : (kindNamed(plan.ofKind) ?? ''),
   };
   const heading = plan.columns[0]?.heading ?? '';
   const { further } = plan;
+  if (plan.notUnderstood !== undefined)
+    return notice('across-not-understood', { ...counted, words: plan.notUnderstood });
+  if (isOfNoKind(plan)) return notice('across-none-of-kind', { ...counted, asked: plan.ofKind });
   if (further?.group !== undefined) return groupSentence(plan, grouped, counted);
   if (plan.kind === 'sum') {
     const sums = plan.mean ? byUnit(matching, further?.median === true ? middle : mean) : sumsOf(matching);
@@ -178,12 +181,17 @@ function spreadsOf(rows: readonly AcrossRow[]) {
   });
 }
 
+/** Documents of a kind are asked for, and nothing of them, and there are none. */
+const isOfNoKind = ({ noneOfKind, columns }: AcrossPlan): boolean => noneOfKind === true && columns.length === 0;
+
 /** The table of a plan and its rows; of an extreme, the rows that have it match, and no others. */
 export function tableOf(plan: AcrossPlan, told: readonly AcrossRow[]): AcrossTable {
   const grouped = groupedRows(plan, withShared(plan, told));
   const { question, kind, columns } = plan;
   const answer = sentenceOf(plan, grouped);
-  const shown = kind === 'extreme' ? withExtremes(plan, grouped.rows) : grouped.rows;
+  const isNobody = plan.notUnderstood !== undefined || isOfNoKind(plan);
+  const asked = isNobody ? grouped.rows.map((row) => ({ ...row, matches: false })) : grouped.rows;
+  const shown = kind === 'extreme' ? withExtremes(plan, asked) : asked;
   const { matching, notSaid, unread } = countsOf(shown);
   const isAbsence = plan.conditions.some(({ is }) => is === 'not-said');
   const found = isAbsence ? shown.filter(({ matches }) => matches === true).length : matching.length;

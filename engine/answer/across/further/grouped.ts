@@ -27,7 +27,7 @@ const ofMoney =
   /(?<!\p{L})(?:pay|paid|spen[dt]\p{L}*|invoiced|billed|charged|owe[ds]?|revenue|turnover|costs?|umsatz|ausgaben|ausgegeben|bezahlt|gezahlt|berechnet|schulden?|kosten|kostet)(?!\p{L})/iu;
 
 const ofUs = /(?<!\p{L})(?:we|i|us|our|wir|ich|uns|unser\p{L}*|cost\p{L}*|kost\p{L}*)(?!\p{L})/iu;
-const isBilled = /(?<!\p{L})(?:invoiced|billed|berechnet)(?!\p{L})/iu;
+const isBilled = /(?<!\p{L})(?:invoiced|billed|berechnet|vat|mwst|mehrwertsteuer|umsatzsteuer)(?!\p{L})/iu;
 /** What was paid is added up by its day; what is paid each month is how a contract is paid. */
 const wasPaid =
   /(?<!\p{L})(?:spent|paid|invoiced|billed|charged|earned?|revenue|turnover|umsatz|ausgegeben|bezahlt|gezahlt|berechnet)(?!\p{L})/iu;
@@ -57,7 +57,8 @@ export function grouped(question: string): PlainAndFurther | null {
 /** Whether documents are put together: "What do the contracts cost per month?" tells how they are paid. */
 function isAddable(left: string, kind: string | null | undefined, by: By): boolean {
   const isTime = by === 'month' || by === 'quarter' || by === 'year';
-  if (kind === undefined) return isTime ? wasPaid.test(left) : ofMoney.test(left) && (ofUs.test(left) || isBilled.test(left));
+  if (kind === undefined)
+    return isTime ? wasPaid.test(left) : isBilled.test(left) || (ofMoney.test(left) && ofUs.test(left));
   if (counts.test(left)) return !isTime || kind !== 'contract' || isMade.test(left);
   return addable.has(kind);
 }

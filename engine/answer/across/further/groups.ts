@@ -124,6 +124,7 @@ function askerIn(
       if (known === undefined) counts.push({ name, rows: 1 });
       else known.rows++;
     }
-  const best = counts.toSorted((a, b) => b.rows - a.rows)[0];
-  return best !== undefined && best.rows >= fewest && best.rows >= mostOfThem * asked.length ? best.name : null;
+  const [likeliest] = counts.toSorted((a, b) => b.rows - a.rows);
+  if (likeliest === undefined || likeliest.rows < Math.max(fewest, mostOfThem * asked.length)) return null;
+  return likeliest.name;
 }

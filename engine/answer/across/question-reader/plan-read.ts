@@ -1,6 +1,7 @@
 import type { AcrossColumn, AcrossPlan } from '../../../../common/domain/across.ts';
 import type { ClauseReader } from '../../deps.ts';
 import { planOf } from '../question/plan.ts';
+import { unknownSuperlative } from '../question/superlative.ts';
 import { planAs } from './plan-as.ts';
 import { toldOf } from './told-question.ts';
 
@@ -19,6 +20,9 @@ export async function planRead(
   signal?: AbortSignal,
 ): Promise<AcrossPlan> {
   const plan = planOf(question, today);
+  const words = unknownSuperlative(question);
+  if (words !== null && more.length === 0)
+    return { ...plan, kind: 'list', columns: [], conditions: [], extreme: null, notUnderstood: words };
   const isTold = plan.further?.group !== undefined || plan.further?.spread === true;
   const told = reader === undefined || isTold ? null : await toldOf(reader, plan, today, signal);
   const read = told === null ? plan : planAs(question, today, told);

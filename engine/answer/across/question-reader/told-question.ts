@@ -45,12 +45,18 @@ export async function toldOf(
 }
 
 /** Whether the likeliest heading takes the place of what the words told. */
-function isAsked({ columns }: AcrossPlan, { label, share }: Likeliest): boolean {
+function isAsked({ columns, question }: AcrossPlan, { label, share }: Likeliest): boolean {
+  if (label === 'VAT' && columns.some(({ heading }) => heading === 'VAT rate') && saysRate.test(question)) return false;
+  // What became of an invoice is told by sure words.
+  if (columns.some(({ heading }) => heading === 'Paid')) return false;
   if (label === 'other' || columns.some(({ heading }) => means(heading, label))) return false;
   if (columns.some(isUnknown) || columns.length === 0) return share >= sureEnough.unknown;
   // Who of two it is, or which of three amounts, is told by one small word, which vectors don't tell.
   return share >= sureEnough.other && columns.length === 1 && !columns.some(({ heading }) => isNear(heading, label));
 }
+
+/** A rate is asked for in so many words: the reader takes it for the amount. */
+const saysRate = /(?<!\p{L})(?:rates?|per\s?cent|percentage|prozent\p{L}*|\p{L}*satz)(?!\p{L})|%/iu;
 
 const near = [
   ['Seller', 'Buyer'],

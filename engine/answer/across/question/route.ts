@@ -336,7 +336,11 @@ function averageRoute(asked: string, folded: string): ReadRoute | null {
   const words = `${folded.slice(0, found.index)}${folded.slice(found.index + found[0].length)}`;
   const rest = `${asked.slice(0, found.index)}${asked.slice(found.index + found[0].length)}`;
   const match = someKind.exec(words);
+  // "The average Rechnungsbetrag": a compound names whose amount it is.
+  const compound = /(?<![a-z])(?:rechnungs(?:betr|summ)[a-z]*|invoice (?:amount|total))(?![a-z])/u.test(words);
   const named = match?.groups?.['kind'] ?? '';
+  if (named === '' && compound)
+    return { kind: 'sum', sure: 0.85, ofKind: 'invoices', rest, before: '', each: false, mean: true };
   const at = match === null ? 0 : match.index + match[0].lastIndexOf(named);
   const left = named === '' ? { rest, before: '' } : withoutKind(rest, named, at);
   return { kind: 'sum', sure: named === '' ? 0.75 : 0.85, ofKind: named, ...left, each: false, mean: true };

@@ -1,0 +1,35 @@
+import { fold } from '../../../../common/domain/fold.ts';
+import type { ValueType } from '../../../../common/domain/value.ts';
+import { fieldOf } from './column.ts';
+import type { Part } from './plan-part.ts';
+
+/** "… with a penalty", "that have a deposit": what documents must say besides. */
+const had = new RegExp(
+  String.raw`(?<!\p{L})(?:with|have|has|having|contain(?:s|ing)?|includ(?:e|es|ing)|mit|haben|hat|enthalten|enthält)\s+` +
+    String.raw`(?:an?|eine[rmn]?)\s+(?<noun>[\p{L}-]+(?:\s+[\p{L}-]+){0,2})`,
+  'giu',
+);
+/** Where what is had ends and another condition begins. */
+const next = /\s+(?:and|but|or|that|which|who|ends?|und|aber|oder|die|der|das)(?:\s.*)?$/iu;
+const types: ReadonlySet<ValueType> = new Set(['amount', 'duration', 'yes-no']);
+
+/**
+ * The fields that a condition says documents have, beside one that it compares.
+ *
+ * @param compared the headings of what is compared: "with a rent over €500" asks for no more
+ */
+export function hadIn(words: string, ofKind: string, compared: readonly string[]): readonly Part[] {
+  const parts = [...words.matchAll(had)].flatMap(({ groups }): readonly Part[] => {
+    const noun = (groups?.['noun'] ?? '').replace(next, '');
+    const field = fieldOf(noun, ofKind, null);
+    const isNamed = field !== null && types.has(field.type) && fold(noun).search(field.inText()) !== -1;
+    if (!isNamed || compared.includes(field.heading)) return [];
+    return [
+      { column: { heading: field.heading, question: field.question, type: field.type }, condition: { is: 'said' } },
+    ];
+  });
+  return parts.filter(({ column }, at) => parts.findIndex((each) => each.column.heading === column.heading) === at);
+}
+
+/** Whether a piece of a question says so, and nothing else. */
+export const isHad = (piece: string, ofKind: string): boolean => hadIn(piece, ofKind, []).length > 0;
