@@ -20,13 +20,14 @@ const moreGroups = '{more, plural, =0 {} other {; # more}}';
 const what = '{mean, select, mean {{heading} on average: } median {{heading} in the middle: } other {}}';
 /** Who is taken for the asker, and what counts as owed. */
 const ours =
-  '{ours, select, none {} other { Who asks is read as {ours}.}}' +
+  '{ours, select, none {} other { Taken to be the papers of {ours}.}}' +
   '{owed, select, yes { Owed is what an invoice does not say to be paid.} other {}}';
 
 /** Answers of questions to all documents. */
 export const across = {
   'across-matching': `{matching} of ${documents}${others}.`,
   'across-said': `{heading}: said by {matching} of ${documents}${others}.`,
+  'across-said-each': `Said by: {said}, of ${documents}{unread, plural, =0 {} other {; # could not be read}}.`,
   'across-sum': `{heading}: {sums} in all, of {matching} of ${documents}${others}.`,
   'across-mean': `{heading}: {sums} on average, of {matching} of ${documents}${others}.`,
   'across-median': `{heading}: {sums} in the middle, of {matching} of ${documents}${others}.`,
@@ -53,5 +54,6 @@ export const across = {
   'across-quote': 'Page {page}: “{quote}”',
   'across-not-found':
     '{name}: not said{count, plural, =0 {} one {, looked in # passage} other {, looked in # passages}}.',
+  'across-groups-heading': 'Documents',
   'across-cut': '{count, plural, one {One more row is} other {# more rows are}} left out; --csv and --json have all.',
 } as const;

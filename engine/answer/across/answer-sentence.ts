@@ -67,20 +67,33 @@ function sentenceOf(plan: AcrossPlan, grouped: Grouped): Notice {
     const share = Math.round((1_000 * found.length) / (documents - unread)) / 10;
     return notice('across-share', { ...counted, share: String(share) });
   }
+  if (plan.conditions.length === 0 && plan.columns.length > 1)
+    return notice('across-said-each', { ...counted, said: saidEach(plan, rows) });
   if (plan.conditions.length === 0 && plan.columns.length > 0) return notice('across-said', { ...counted, heading });
   return notice('across-matching', counted);
 }
 
+/** "Notice period 10, End date 5": how many documents say each. */
+const saidEach = ({ columns }: AcrossPlan, rows: readonly AcrossRow[]): string =>
+  columns
+    .map(({ heading }, at) => {
+      const saying = rows.filter(
+        ({ state, cells }) => state === 'asked' && cells[at] !== null && cells[at] !== undefined,
+      );
+      return `${heading} ${saying.length}`;
+    })
+    .join(', ');
+
 type Counted = Readonly<Record<'matching' | 'documents' | 'notSaid' | 'unread', number>> & { readonly kind: string };
 
 /** Groups that a sentence names; the others stand in the table. */
-const mostNamed = 8;
+const mostNamed = 4;
 
 function groupSentence(plan: AcrossPlan, { groups, ours }: Grouped, counted: Counted): Notice {
   const wanted = plan.further?.group?.wanted ?? null;
   const named = groups
     .slice(0, mostNamed)
-    .map(({ name, documents, values }) => `${name} ${values.join(', ')} (${documents})`.replace('  ', ' '));
+    .map(({ name, documents, values }) => `${name}: ${values.length === 0 ? documents : values.join(', ')}`);
   return notice(wanted === null ? 'across-groups' : 'across-best-groups', {
     ...counted,
     heading: plan.kind === 'count' ? '' : (plan.columns[0]?.heading ?? ''),
@@ -181,8 +194,9 @@ function spreadsOf(rows: readonly AcrossRow[]) {
   });
 }
 
-/** Documents of a kind are asked for, and nothing of them, and there are none. */
-const isOfNoKind = ({ noneOfKind, columns }: AcrossPlan): boolean => noneOfKind === true && columns.length === 0;
+/** Documents of a kind are asked for, counted, added up or ordered, and there are none: others are not meant. */
+const isOfNoKind = ({ noneOfKind, columns, kind }: AcrossPlan): boolean =>
+  noneOfKind === true && (columns.length === 0 || kind === 'count' || kind === 'sum' || kind === 'extreme');
 
 /** The table of a plan and its rows; of an extreme, the rows that have it match, and no others. */
 export function tableOf(plan: AcrossPlan, told: readonly AcrossRow[]): AcrossTable {

@@ -1,7 +1,7 @@
 import type { AcrossColumn, AcrossPlan } from '../../../../common/domain/across.ts';
 import type { ClauseReader } from '../../deps.ts';
 import { planOf } from '../question/plan.ts';
-import { unknownSuperlative } from '../question/superlative.ts';
+import { notUnderstoodIn } from '../question/not-understood.ts';
 import { planAs } from './plan-as.ts';
 import { toldOf } from './told-question.ts';
 
@@ -20,7 +20,7 @@ export async function planRead(
   signal?: AbortSignal,
 ): Promise<AcrossPlan> {
   const plan = planOf(question, today);
-  const words = unknownSuperlative(question);
+  const words = notUnderstoodIn(question);
   if (words !== null && more.length === 0)
     return { ...plan, kind: 'list', columns: [], conditions: [], extreme: null, notUnderstood: words };
   const isTold = plan.further?.group !== undefined || plan.further?.spread === true;

@@ -16,8 +16,21 @@ const alone = new RegExp(
   'iu',
 );
 
-/** A superlative that orders nothing that documents say of themselves; null where there is none. */
-export function unknownSuperlative(question: string): string | null {
+/** "Which contracts are risky?": what somebody thinks of documents, and they don't say. */
+const opinion = new RegExp(
+  String.raw`^\s*(?:which|what|welche[rs]?)\s+(?:of\s+(?:the|our|my)\s+)?(?:\p{L}+\s)?(?:${kindWords}|suppliers?|customers?|` +
+    String.raw`lieferant(?:en)?|kunden?)\s+(?:is|are|ist|sind|looks?|seems?)\s+(?:(?:too|very|zu|sehr)\s+)?(?<words>risky|` +
+    String.raw`dangerous|fair|unfair|good|bad|better|worse|favou?rable|unfavou?rable|important|unimportant|problematic|` +
+    String.raw`suspicious|strange|odd|unusual|nice|safe|useful|reliable|wrong|interesting|riskant|gefährlich|gut|schlecht|` +
+    String.raw`besser|schlechter|vorteilhaft|nachteilig|wichtig|unwichtig|problematisch|verdächtig|seltsam|ungewöhnlich|` +
+    String.raw`sicher|nützlich|zuverlässig|falsch|interessant)\s*[?.]?\s*$`,
+  'iu',
+);
+
+/** An opinion, or a superlative that orders nothing, which no document says of itself; null where there is none. */
+export function notUnderstoodIn(question: string): string | null {
+  const thought = opinion.exec(question)?.groups?.['words'];
+  if (thought !== undefined) return thought;
   const words = alone.exec(question)?.groups?.['words'] ?? null;
   return words === null || known.test(words) ? null : words;
 }
