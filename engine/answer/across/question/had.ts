@@ -25,7 +25,10 @@ export function hadIn(words: string, ofKind: string, compared: readonly string[]
     const isNamed = field !== null && types.has(field.type) && fold(noun).search(field.inText()) !== -1;
     if (!isNamed || compared.includes(field.heading)) return [];
     return [
-      { column: { heading: field.heading, question: field.question, type: field.type }, condition: { is: 'said' } },
+      {
+        column: { heading: field.heading, question: field.question, type: field.type },
+        condition: { is: field.heading === 'Automatic renewal' ? 'yes' : 'said' },
+      },
     ];
   });
   return parts.filter(({ column }, at) => parts.findIndex((each) => each.column.heading === column.heading) === at);

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { furtherIn } from './further.ts';
+
+const told = (question: string): string => {
+  const { asked, further } = furtherIn(question);
+  const { group, ranks, ...others } = further;
+  const wanted = group?.wanted === null || group === undefined ? '' : ` ${group.wanted.extreme} ${group.wanted.number}`;
+  return [
+    asked,
+    ...(group === undefined ? [] : [`by ${group.by}${wanted}${group.ours ? ', ours' : ''}`]),
+    ...(ranks === undefined ? [] : [`ranks ${ranks.first} to ${ranks.last}`]),
+    ...Object.keys(others),
+  ].join(' | ');
+};
+
+it.each([
+  ['Who owes us the most?', 'What is the total of all invoices? | by buyer most 1, ours'],
+  ['Wer schuldet am meisten?', 'What is the total of all invoices? | by buyer most 1, ours'],
+  ['Whom do we owe the most?', 'What is the total of all invoices? | by seller most 1, ours'],
+  ['Which supplier costs most in total?', 'What is the total of all invoices? | by seller most 1, ours'],
+  ['Top three customers', 'What is the total of all invoices? | by buyer most 3, ours'],
+  ['How much did we pay to each supplier in 2025?', 'What is the total of all invoices in 2025? | by seller, ours'],
+  ['Summe der Rechnungen je Lieferant', 'What is the total of all invoices? | by seller, ours'],
+  ['Total VAT per supplier', 'What is the sum of the VAT of all invoices? | by seller, ours'],
+  ['Average invoice amount per customer', 'What is the average total of all invoices? | by buyer, ours'],
+  ['Total of the invoices per month', 'What is the total of all invoices? | by month'],
+  ['How many contracts were signed each year?', 'How many contracts are there? | by year'],
+  ['What are the three largest invoices?', 'What are the largest invoices? | ranks 1 to 3'],
+  ['Second largest invoice', 'What are the largest invoice | ranks 2 to 2'],
+  ['Die drei höchsten Rechnungen', 'Was sind die höchsten Rechnungen | ranks 1 to 3'],
+  ['What is the median invoice amount?', 'What is the average invoice amount? | median'],
+  ['What is the difference between the highest and the lowest quote?', 'What is the highest quote? | spread'],
+  [
+    'How many invoices are over 1000 pounds and what do they add up to?',
+    'How many invoices are over 1000 pounds? | addedUp',
+  ],
+  ['What share of the invoices comes from Acme Ltd?', 'How many invoices come from Acme Ltd? | share'],
+])('%s', (question, read) => {
+  expect(told(question)).toBe(read);
+});
+
+it.each([
+  'How much do we pay each month?',
+  'What is the total of each invoice?',
+  'What do the contracts cost per month in total?',
+  'How many contracts are above €4,500 per month?',
+  'Which supplier sent the largest invoice?',
+  'Umsatz und Gewinn je Unternehmen',
+  'Which two contracts end first?',
+])('nothing besides: %s', (question) => {
+  expect(furtherIn(question)).toEqual({ asked: question, further: {} });
+});
