@@ -138,6 +138,8 @@ export interface AcrossPlan {
 export interface AcrossFurther {
   /** Rows are put together by whom they are from or of which time they are, and each group is told. */
   readonly group?: AcrossGrouping;
+  /** Only documents are meant in which the asker buys or sells; absent where anybody's are. */
+  readonly ours?: 'buyer' | 'seller';
   /** So many of the largest or the smallest are wanted: from the first of these ranks to the last, counted from 1. */
   readonly ranks?: { readonly first: number; readonly last: number };
   /** An average is the value in the middle. */
@@ -155,8 +157,6 @@ export interface AcrossGrouping {
   readonly by: 'seller' | 'buyer' | 'month' | 'quarter' | 'year';
   /** The group with the most or the least is wanted, or so many of them; null where each is. */
   readonly wanted: { readonly extreme: 'least' | 'most'; readonly number: number } | null;
-  /** Whether what the asker paid or is owed is meant: documents on whose other side the asker stands. */
-  readonly ours: boolean;
 }
 
 /** Rows that belong together, and what they come to. */

@@ -29,11 +29,20 @@ export function documentsOfKind(documents: readonly AskedDocument[], asked: stri
   );
   const readable = ofKind.filter((document) => document.readable);
   if (readable.length === 0) return documents;
+  if (also === 'offer' && readable.filter((document) => kindAsked(document) === also).length > 1)
+    return ofKind.filter((document) => kindAsked(document) === also || namesPrice.test(document.opening));
   const narrower = matter === null ? modified(words, readable) : [];
   return narrower.length === 0
     ? ofKind
     : ofKind.filter((document) => !document.readable || narrower.includes(document));
 }
+
+/** Beside papers that are offers, a letter that makes one says so, or names a price. */
+const namesPrice = new RegExp(
+  String.raw`(?<!\p{L})(?:offer|quot|estimate|tender|propos|bid(?!\p{L})|pric|cost|charge|for the sum|(?:\p{L}*an)?biet|\p{L}*angebot|` +
+    String.raw`offert|kostenvoranschlag|veranschlag|\p{L}*preis|\p{L}*kosten|berechn|pauschal)`,
+  'iu',
+);
 
 /** Whether a question names a kind of which no document is known to be. */
 export function isNoneOfKind(documents: readonly AskedDocument[], asked: string): boolean {

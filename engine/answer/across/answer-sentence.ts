@@ -52,7 +52,10 @@ function sentenceOf(plan: AcrossPlan, grouped: Grouped): Notice {
   if (plan.kind === 'sum') {
     const sums = plan.mean ? byUnit(matching, further?.median === true ? middle : mean) : sumsOf(matching);
     const id = plan.mean ? (further?.median === true ? 'across-median' : 'across-mean') : 'across-sum';
-    if (sums.length > 0) return notice(id, { ...counted, heading, sums: sums.join(', ') });
+    const told = { ...counted, heading, sums: sums.join(', ') };
+    if (sums.length > 0 && grouped.ours !== null && !plan.mean)
+      return notice('across-own-sum', { ...told, ours: grouped.ours, owed: 'no' });
+    if (sums.length > 0) return notice(id, told);
   }
   if (plan.kind === 'extreme') {
     const told = extremeSentence(plan, rows, counted);
@@ -111,17 +114,17 @@ function extremeSentence(plan: AcrossPlan, rows: readonly AcrossRow[], counted: 
   const named = (row: AcrossRow): string => [...whose(plan, row), row.name].join(', ');
   if (plan.further?.spread === true) {
     const spreads = spreadsOf(rows);
-    if (spreads.length > 0)
-      return notice('across-spread', {
-        ...counted,
-        heading,
-        spreads: spreads
-          .map(
-            ({ size, most, least }) =>
-              `${size} (${most.cells[0]?.value}, ${most.name}; ${least.cells[0]?.value}, ${least.name})`,
-          )
-          .join(', '),
-      });
+    if (spreads.length === 0) return notice('across-no-spread', { ...counted, heading });
+    return notice('across-spread', {
+      ...counted,
+      heading,
+      spreads: spreads
+        .map(
+          ({ size, most, least }) =>
+            `${size} (${most.cells[0]?.value}, ${most.name}; ${least.cells[0]?.value}, ${least.name})`,
+        )
+        .join(', '),
+    });
   }
   const ranked = rankedRows(plan, rows);
   if (plan.further?.ranks !== undefined && ranked.length > 0)
@@ -177,7 +180,11 @@ const bestOfUnits = (plan: AcrossPlan, rows: readonly AcrossRow[]): readonly Acr
 /** The rows of the ranks that are wanted, in each currency. */
 const rankedRows = (plan: AcrossPlan, rows: readonly AcrossRow[]): readonly AcrossRow[] => {
   const { first, last } = plan.further?.ranks ?? { first: 1, last: 1 };
-  return byUnits(plan, rows).flatMap((some) => some.slice(first - 1, last));
+  return byUnits(plan, rows).flatMap((some) => {
+    // Those that are as large as the last one belong to it.
+    const size = some[Math.min(last, some.length) - 1]?.cells[0]?.size;
+    return some.filter(({ cells: [cell] }, at) => at >= first - 1 && (at < last || cell?.size === size));
+  });
 };
 
 /** What lies between the largest and the smallest, in each currency that two rows have. */

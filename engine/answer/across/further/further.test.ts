@@ -3,31 +3,35 @@ import { furtherIn } from './further.ts';
 
 const told = (question: string): string => {
   const { asked, further } = furtherIn(question);
-  const { group, ranks, ...others } = further;
+  const { group, ranks, ours, ...others } = further;
   const wanted = group?.wanted === null || group === undefined ? '' : ` ${group.wanted.extreme} ${group.wanted.number}`;
   return [
     asked,
-    ...(group === undefined ? [] : [`by ${group.by}${wanted}${group.ours ? ', ours' : ''}`]),
+    ...(group === undefined ? [] : [`by ${group.by}${wanted}`]),
+    ...(ours === undefined ? [] : [`we: ${ours}`]),
     ...(ranks === undefined ? [] : [`ranks ${ranks.first} to ${ranks.last}`]),
     ...Object.keys(others),
   ].join(' | ');
 };
 
 it.each([
-  ['Who owes us the most?', 'What is the total of all invoices? | by buyer most 1, ours'],
-  ['Wer schuldet am meisten?', 'What is the total of all invoices? | by buyer most 1, ours'],
-  ['Whom do we owe the most?', 'What is the total of all invoices? | by seller most 1, ours'],
-  ['Which supplier costs most in total?', 'What is the total of all invoices? | by seller most 1, ours'],
-  ['Top three customers', 'What is the total of all invoices? | by buyer most 3, ours'],
-  ['How much did we pay to each supplier in 2025?', 'What is the total of all invoices in 2025? | by seller, ours'],
-  ['Summe der Rechnungen je Lieferant', 'What is the total of all invoices? | by seller, ours'],
-  ['Total VAT per supplier', 'What is the sum of the VAT of all invoices? | by seller, ours'],
-  ['Average invoice amount per customer', 'What is the average total of all invoices? | by buyer, ours'],
+  ['Who owes us the most?', 'What is the total of all invoices? | by buyer most 1 | we: seller'],
+  ['Wer schuldet am meisten?', 'What is the total of all invoices? | by buyer most 1 | we: seller'],
+  ['Whom do we owe the most?', 'What is the total of all invoices? | by seller most 1 | we: buyer'],
+  ['Which supplier costs most in total?', 'What is the total of all invoices? | by seller most 1 | we: buyer'],
+  ['Top three customers', 'What is the total of all invoices? | by buyer most 3 | we: seller'],
+  [
+    'How much did we pay to each supplier in 2025?',
+    'What is the total of all invoices in 2025? | by seller | we: buyer',
+  ],
+  ['Summe der Rechnungen je Lieferant', 'What is the total of all invoices? | by seller | we: buyer'],
+  ['Total VAT per supplier', 'What is the sum of the VAT of all invoices? | by seller | we: buyer'],
+  ['Average invoice amount per customer', 'What is the average total of all invoices? | by buyer | we: seller'],
   ['Total of the invoices per month', 'What is the total of all invoices? | by month'],
   ['How many contracts were signed each year?', 'How many contracts are there? | by year'],
   ['What are the three largest invoices?', 'What are the largest invoices? | ranks 1 to 3'],
   ['Second largest invoice', 'What are the largest invoice | ranks 2 to 2'],
-  ['Die drei höchsten Rechnungen', 'Was sind die höchsten Rechnungen | ranks 1 to 3'],
+  ['Die drei höchsten Rechnungen', 'Welche sind die höchsten Rechnungen | ranks 1 to 3'],
   ['What is the median invoice amount?', 'What is the average invoice amount? | median'],
   ['What is the difference between the highest and the lowest quote?', 'What is the highest quote? | spread'],
   [

@@ -2,6 +2,7 @@ import type { AcrossFurther } from '../../../../common/domain/across.ts';
 import { addedBeside } from './added-beside.ts';
 import { grouped } from './grouped.ts';
 import { median } from './median.ts';
+import { spent } from './ours-in.ts';
 import { ranked } from './ranked.ts';
 import { shared } from './share.ts';
 import { spread } from './spread.ts';
@@ -20,6 +21,7 @@ const forms: readonly ((question: string) => PlainAndFurther | null)[] = [
   addedBeside,
   median,
   shared,
+  spent,
 ];
 
 /** What a question asks beyond one value of each document: groups, ranks, a spread, a sum beside a count, a share. */

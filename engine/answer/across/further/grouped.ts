@@ -7,14 +7,15 @@ import { comparedName } from '../question/compared-name.ts';
 import { comparisonsIn } from '../question/comparison.ts';
 import type { PlainAndFurther } from './further.ts';
 import { bestIn } from './best-group.ts';
+import { oursIn } from './ours-in.ts';
 import { groupBy, groupWords, type By } from './group-words.ts';
 
 /** Words that ask for a sum, a count or an average; without one of them "each" asks every document for its own. */
 const measures = new RegExp(
   String.raw`(?<!\p{L})(?:how\s+much|sums?|totals?|total(?:led|ling)|add(?:s|ed)?\s+up|(?:come|amount)s?\s+to|average|` +
-    String.raw`median|mean|how\s+many|number\s+of|count|spend|spent|spending|revenue|turnover|costs?|paid|invoiced|billed|wie\s*viele?|` +
+    String.raw`median|mean|how\s+many|number\s+of|count|pay|owes?|spend|spent|spending|revenue|turnover|costs?|paid|invoiced|billed|wie\s*viele?|` +
     String.raw`summen?|gesamt\p{L}*|insgesamt|zusammen|durchschnitt\p{L}*|schnitt|anzahl|umsatz|ausgaben|kosten|kostet|` +
-    String.raw`bezahlt|gezahlt|ausgegeben|berechnet)(?!\p{L})`,
+    String.raw`bezahlt|gezahlt|ausgegeben|berechnet|schulde[nt]?|(?:net|gross)\s+amounts?|nettobetr\p{L}*)(?!\p{L})`,
   'iu',
 );
 const counts = /(?<!\p{L})(?:how\s+many|number\s+of|count|wie\s*viele|anzahl)(?!\p{L})/iu;
@@ -27,10 +28,11 @@ const ofMoney =
   /(?<!\p{L})(?:pay|paid|spen[dt]\p{L}*|invoiced|billed|charged|owe[ds]?|revenue|turnover|costs?|umsatz|ausgaben|ausgegeben|bezahlt|gezahlt|berechnet|schulden?|kosten|kostet)(?!\p{L})/iu;
 
 const ofUs = /(?<!\p{L})(?:we|i|us|our|wir|ich|uns|unser\p{L}*|cost\p{L}*|kost\p{L}*)(?!\p{L})/iu;
+const isCompany = /(?<!\p{L})(?:compan(?:y|ies)|firms?|firm(?:a|en)|unternehmen)(?!\p{L})/iu;
 const isBilled = /(?<!\p{L})(?:invoiced|billed|berechnet|vat|mwst|mehrwertsteuer|umsatzsteuer)(?!\p{L})/iu;
 /** What was paid is added up by its day; what is paid each month is how a contract is paid. */
 const wasPaid =
-  /(?<!\p{L})(?:spent|paid|invoiced|billed|charged|earned?|revenue|turnover|umsatz|ausgegeben|bezahlt|gezahlt|berechnet)(?!\p{L})/iu;
+  /(?<!\p{L})(?:spent|spend(?=\W)|did\s+(?:we|i)\s+pay|paid|invoiced|billed|charged|net\s+amounts?|nettobetr\p{L}*|earned?|revenue|turnover|umsatz|ausgegeben|bezahlt|gezahlt|berechnet)(?!\p{L})/iu;
 /** Contracts have the day on which they were made. */
 const isMade =
   /(?<!\p{L})(?:signed|concluded|made|started?|began|begin|abgeschlossen|geschlossen|unterzeichnet|unterschrieben)(?!\p{L})/iu;
@@ -41,24 +43,33 @@ const amounts: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:net|netto\p{L}*)(?!\p{L})/iu, 'net amount'],
 ];
 
+/** "Which customers owe us money?", "Wer schuldet uns noch Geld?" */
+const whoOwes = new RegExp(
+  String.raw`^\s*(?:(?:who|which\s+(?:customers?|clients?|debtors?))\s+(?:still\s+)?owes?\s+(?:us|me)(?:\s+money)?|(?:wer|welche\s+` +
+    String.raw`kunden)\s+schulde[tn]\s+(?:uns|mir)(?:\s+noch)?(?:\s+(?:geld|etwas|was))?)(?=\W*$|\s+(?:from|of|for|in|since|aus|seit|von)\s)`,
+  'iu',
+);
+
 /** "How much did we pay to each supplier?", "Invoices per month", "Who owes us the most?" */
 export function grouped(question: string): PlainAndFurther | null {
   const best = bestIn(question);
-  if (best !== null) return plain(question, best.left, { ...best, ours: true });
+  if (best !== null) return plain(question, best.left, best);
+  if (whoOwes.test(question)) return plain(question, question.replace(whoOwes, ' '), { by: 'buyer', wanted: null });
   const by = groupBy(question);
   if (by === null || !measures.test(question)) return null;
   const left = question.replace(groupWords(by), ' ');
   const kind = kindIn(left);
-  const isTime = by === 'month' || by === 'quarter' || by === 'year';
-  if (!isAddable(left, kind, by)) return null;
-  return plain(question, left, { by, wanted: null, ours: !isTime });
+  return isAddable(question, left, kind, by) ? plain(question, left, { by, wanted: null }) : null;
 }
 
 /** Whether documents are put together: "What do the contracts cost per month?" tells how they are paid. */
-function isAddable(left: string, kind: string | null | undefined, by: By): boolean {
+function isAddable(question: string, left: string, kind: string | null | undefined, by: By): boolean {
   const isTime = by === 'month' || by === 'quarter' || by === 'year';
-  if (kind === undefined)
-    return isTime ? wasPaid.test(left) : isBilled.test(left) || (ofMoney.test(left) && ofUs.test(left));
+  if (kind === undefined) {
+    if (isTime) return wasPaid.test(left);
+    // A company may be one of a stock exchange; a supplier sends bills.
+    return !isCompany.test(question) || isBilled.test(left) || (ofMoney.test(left) && ofUs.test(left));
+  }
   if (counts.test(left)) return !isTime || kind !== 'contract' || isMade.test(left);
   return addable.has(kind);
 }
@@ -70,7 +81,7 @@ function kindIn(words: string): string | null | undefined {
 }
 
 /** The question without its groups, as one to each document, with its conditions. */
-function plain(question: string, left: string, { by, wanted, ours }: AcrossGrouping): PlainAndFurther {
+function plain(question: string, left: string, { by, wanted }: AcrossGrouping): PlainAndFurther {
   const writing = { ...anyWriting, language: germanOrEnglish(question) };
   const comparisons = comparisonsIn(left, writing);
   const name = comparedName(
@@ -89,8 +100,9 @@ function plain(question: string, left: string, { by, wanted, ours }: AcrossGroup
     : average.test(left)
       ? `What is the average ${amount} of ${all}`
       : `What is the ${amount === 'total' ? 'total' : `sum of the ${amount}`} of ${all}`;
-  const group = { by, wanted, ours };
-  return { asked, further: medianWord.test(left) ? { group, median: true } : { group } };
+  const ours = oursIn(question, by);
+  const further = { group: { by, wanted }, ...(ours === null ? {} : { ours }) };
+  return { asked, further: medianWord.test(left) ? { ...further, median: true } : further };
 }
 
 const plurals: Readonly<Record<string, string>> = {

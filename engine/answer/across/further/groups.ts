@@ -1,7 +1,7 @@
-import type { AcrossGroup, AcrossPlan, AcrossRow } from '../../../../common/domain/across.ts';
+import type { AcrossGroup, AcrossGrouping, AcrossPlan, AcrossRow } from '../../../../common/domain/across.ts';
 import { isSameName } from '../same-name.ts';
 import { byUnit, mean, middle, sum, type Told } from './units.ts';
-import { sidesOf } from './with-further.ts';
+import { columnOfGroup } from './with-further.ts';
 
 /** The groups of a plan's rows, the rows in their order, and who is taken for the asker. */
 export interface Grouped {
@@ -14,36 +14,52 @@ export interface Grouped {
 const mostOfThem = 0.6;
 const fewest = 3;
 
-/** Puts the rows that match together; those whose other side is somebody else than the asker match no more. */
+/** Puts the rows that match together; those of somebody else than the asker match no more. */
 export function groupedRows(plan: AcrossPlan, all: readonly AcrossRow[]): Grouped {
+  const { rows, ours } = ownRows(plan, all);
   const group = plan.further?.group;
-  if (group === undefined) return { groups: [], rows: all, ours: null };
-  const [own = -1, other] = sidesOf(group.by, plan.ofKind).map(({ heading }) =>
-    plan.columns.findIndex((column) => column.heading === heading),
-  );
-  const sides = group.ours && other !== undefined ? { own, other } : null;
-  const ours = sides === null ? null : askerIn(all, sides);
-  const isMeant = (row: AcrossRow): boolean =>
-    row.matches === true &&
-    (sides === null || ours === null || isSame(valueOf(row, sides.other) ?? '', ours)) &&
-    valueOf(row, own) !== null;
-  const meant = all.filter(isMeant);
-  const parts = group.by === 'seller' || group.by === 'buyer' ? byName(meant, own) : byTime(meant, own, group.by);
-  const groups = parts.map(({ name, rows }) => ({ name, rows, ...told(plan, rows) }));
+  if (group === undefined) return { groups: [], rows, ours };
+  const own = placeOf(plan, group.by);
+  const meant = rows.filter((row) => row.matches === true && valueOf(row, own) !== null);
   const isOfTime = group.by !== 'seller' && group.by !== 'buyer';
+  const parts = isOfTime ? byTime(meant, own, group.by) : byName(meant, own);
+  const groups = parts.map((part) => ({ ...part, ...told(plan, part.rows) }));
   const ordered = isOfTime && group.wanted === null ? groups.toSorted(byWords) : groups.toSorted(bySize);
   const wanted = group.wanted === null ? ordered : best(ordered, group.wanted);
-  const kept = new Set(wanted.flatMap(({ rows }) => rows));
-  const shown = wanted.flatMap(({ rows }) => rows);
-  const rest = all
+  const shown = wanted.flatMap((each) => each.rows);
+  const kept = new Set(shown);
+  const rest = rows
     .filter((row) => !kept.has(row))
     .map((row) => (row.matches === true ? { ...row, matches: unmet(row, own) } : row));
   return {
-    groups: wanted.map(({ name, rows, values }) => ({ name, documents: rows.length, values })),
+    groups: wanted.map(({ name, rows: some, values }) => ({ name, documents: some.length, values })),
     rows: [...shown, ...rest],
     ours,
   };
 }
+
+/** Rows as they are, but for those in which the asker stands on no side, or on the other one. */
+function ownRows(
+  plan: AcrossPlan,
+  all: readonly AcrossRow[],
+): { readonly rows: readonly AcrossRow[]; readonly ours: string | null } {
+  const side = plan.further?.ours;
+  if (side === undefined) return { rows: all, ours: null };
+  const own = placeOf(plan, side);
+  const ours = askerIn(all, { own, other: placeOf(plan, side === 'buyer' ? 'seller' : 'buyer') });
+  if (ours === null) return { rows: all, ours };
+  const rows = all.map((row) => {
+    if (row.matches !== true) return row;
+    const named = valueOf(row, own);
+    return { ...row, matches: named === null ? null : isSame(named, ours) };
+  });
+  return { rows, ours };
+}
+
+const placeOf = ({ columns, ofKind }: AcrossPlan, by: AcrossGrouping['by']): number => {
+  const { heading } = columnOfGroup(by, ofKind);
+  return columns.findIndex((column) => column.heading === heading);
+};
 
 /** A document that does not say whose it is, is none that is someone else's. */
 const unmet = (row: AcrossRow, own: number): boolean | null => (valueOf(row, own) === null ? null : false);

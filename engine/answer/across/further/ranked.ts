@@ -2,7 +2,7 @@ import { anyDocument, kindWords } from '../../../kinds/asked-kinds.ts';
 import type { PlainAndFurther } from './further.ts';
 
 const numbers: readonly (readonly [words: string, value: number])[] = [
-  ['two|zwei(?:te[nrs]?)?|second|2\\.?|2nd', 2],
+  ['two|zwei(?:te[nrs]?)?|beiden?|second|2\\.?|2nd', 2],
   ['three|drei|dritte[nrs]?|third|3\\.?|3rd', 3],
   ['four|vier|vierte[nrs]?|fourth|4\\.?|4th', 4],
   ['five|fünf|fünfte[nrs]?|fifth|5\\.?|5th', 5],
@@ -38,12 +38,34 @@ const byAmount =
 const asksFor =
   /^\s*(?:(?:what|which)\s+(?:are|is|were|was)|(?:show|list|give|name)(?:\s+me)?|welche[rs]?\s+(?:sind|ist)|(?:was|wie)\s+(?:sind|lauten)|zeige?(?:\s+mir)?|nenne?(?:\s+mir)?)\s+/iu;
 
+/** "The last two invoices", "die letzten drei Rechnungen", "die beiden ältesten Verträge". */
+const ofOrderFirst = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:the\s+|our\s+|die\s+|unsere\s+)?(?<order>${orders}|first|ersten?)\s+(?<number>${number})\s+(?=(?:\p{L}+\s)?` +
+    String.raw`${nouns}(?!\p{L}))`,
+  'iu',
+);
+/** "Which three contracts have the longest notice period?" */
+const ofWhich = new RegExp(
+  String.raw`^\s*(?:which|what|welche)\s+(?<number>${number})\s+(?<noun>(?:\p{L}+\s)?${nouns})(?!\p{L})(?=[^?]*(?<!\p{L})${orders}(?!\p{L}))`,
+  'iu',
+);
+
+const valueOf = (named: string): number | undefined =>
+  numbers.find(([words]) => new RegExp(`^(?:${words})$`, 'iu').test(named))?.[1];
+
 /** So many of the largest, or the one of a rank. */
 export function ranked(question: string): PlainAndFurther | null {
-  const found = ofOrder.exec(question) ?? ofTop.exec(question);
+  const which = ofWhich.exec(question);
+  if (which !== null) {
+    const named = valueOf(which.groups?.['number'] ?? '');
+    const german = /^\s*welche/iu.test(question);
+    const asked = `${german ? 'Welche' : 'Which'} ${which.groups?.['noun']}${question.slice(which[0].length)}`;
+    return named === undefined ? null : { asked, further: { ranks: { first: 1, last: named } } };
+  }
+  const found = ofOrder.exec(question) ?? ofOrderFirst.exec(question) ?? ofTop.exec(question);
   if (found === null || !new RegExp(String.raw`(?<!\p{L})${nouns}(?!\p{L})`, 'iu').test(question)) return null;
   const named = found.groups?.['number'] ?? '';
-  const value = numbers.find(([words]) => new RegExp(`^(?:${words})$`, 'iu').test(named))?.[1];
+  const value = valueOf(named);
   if (value === undefined) return null;
   const isGerman = /(?:sten?|zten?)$/iu.test(found.groups?.['order'] ?? '') && !/(?:est|ast|ost)$/iu.test(found[0]);
   const order = found.groups?.['order'] ?? 'largest';
@@ -52,7 +74,7 @@ export function ranked(question: string): PlainAndFurther | null {
     .replace(asksFor, '')
     .trim();
   return {
-    asked: `${isGerman ? 'Was sind die' : 'What are the'} ${rest}`,
+    asked: `${isGerman ? 'Welche sind die' : 'What are the'} ${rest}`,
     further: { ranks: { first: isRank.test(named) ? value : 1, last: value } },
   };
 }

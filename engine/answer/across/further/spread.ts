@@ -11,11 +11,24 @@ const between = new RegExp(
     String.raw`den\s+)?(?<other>${ends})\s+(?<rest>[^?]+?)\s*[?.]?\s*$`,
   'iu',
 );
+/** "What's the longest and the shortest notice period?", "How much higher is the highest quote than the lowest?" */
+const both = new RegExp(
+  String.raw`^\s*(?:(?:what|which)(?:['’]s|\s+is|\s+are)\s+|(?:was|wie)\s+(?:ist|sind|lautet|lauten)\s+|welche[rs]?\s+(?:ist|sind)\s+)?` +
+    String.raw`(?:the\s+|der\s+|die\s+|das\s+)?(?<one>${ends})\s+(?:and|und)\s+(?:the\s+|der\s+|die\s+|das\s+)?(?<other>${ends})\s+` +
+    String.raw`(?<rest>[^?]+?)\s*[?.]?\s*$`,
+  'iu',
+);
+const than = new RegExp(
+  String.raw`^\s*how\s+much\s+(?:higher|more|larger|bigger|longer|dearer|more\s+expensive)\s+is\s+the\s+(?<one>${ends})\s+` +
+    String.raw`(?<rest>[^?]+?)\s+than\s+the\s+(?<other>${ends})(?:\s+one)?\s*[?.]?\s*$`,
+  'iu',
+);
 const german = /(?:sten?|te)[nrsm]?$/iu;
 
 /** "What is the difference between the highest and the lowest quote?" */
 export function spread(question: string): PlainAndFurther | null {
-  const { one, rest } = between.exec(question)?.groups ?? {};
+  const found = between.exec(question) ?? both.exec(question) ?? than.exec(question);
+  const { one, rest } = found?.groups ?? {};
   if (one === undefined || rest === undefined) return null;
   const isGerman = german.test(one) && !/est$/iu.test(one);
   return {

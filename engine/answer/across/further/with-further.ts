@@ -17,12 +17,13 @@ export function withFurther(plan: AcrossPlan, further: AcrossFurther): AcrossPla
     const known = columns.findIndex(({ heading }) => heading === column.heading);
     return known === -1 ? columns.push(column) - 1 : known;
   };
-  const { group } = further;
-  if (group !== undefined) {
-    for (const column of sidesOf(group.by, plan.ofKind)) numberOf(column);
-    // Nobody owes what an invoice says to be paid.
-    if (isOwed.test(plan.question)) conditions.push({ column: numberOf(paidColumn), is: 'unless' });
-  }
+  const { group, ours } = further;
+  if (group !== undefined) numberOf(columnOfGroup(group.by, plan.ofKind));
+  // Whose papers these are, is told by both sides.
+  if (ours !== undefined) for (const side of sides(ours)) numberOf(columnOfGroup(side, plan.ofKind));
+  // Nobody owes what an invoice says to be paid.
+  if (group !== undefined && isOwed.test(plan.question))
+    conditions.push({ column: numberOf(paidColumn), is: 'unless' });
   if (further.addedUp === true && !columns.some(({ type }) => type === 'amount'))
     numberOf(columnOf('', plan.ofKind, 'amount'));
   return { ...plan, columns, conditions, further };
@@ -30,9 +31,10 @@ export function withFurther(plan: AcrossPlan, further: AcrossFurther): AcrossPla
 
 const isOwed = /(?<!\p{L})(?:owe[ds]?|schulde[tn]?)(?!\p{L})/iu;
 
-/** Who is put together, and then who is on the other side; or when. */
-export function sidesOf(by: AcrossGrouping['by'], ofKind: string): readonly AcrossColumn[] {
-  const [seller, buyer] = [columnOf('seller', ofKind, 'name'), columnOf('buyer', ofKind, 'name')];
-  if (by === 'seller') return [seller, buyer];
-  return by === 'buyer' ? [buyer, seller] : [columnOf('', ofKind, 'date')];
-}
+/** The asker's side, and the other one first. */
+const sides = (ours: 'buyer' | 'seller') =>
+  ours === 'buyer' ? (['seller', 'buyer'] as const) : (['buyer', 'seller'] as const);
+
+/** The column by whose values documents are put together. */
+export const columnOfGroup = (by: AcrossGrouping['by'], ofKind: string): AcrossColumn =>
+  by === 'seller' || by === 'buyer' ? columnOf(by, ofKind, 'name') : columnOf('', ofKind, 'date');

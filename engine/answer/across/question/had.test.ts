@@ -12,6 +12,11 @@ it.each([
     'Welche Verträge mit einer Kaution haben eine Kündigungsfrist von sechs Monaten?',
     'list: Notice period, Deposit [0 180..180] [1 said]',
   ],
+  ['Contracts with neither a deposit nor a penalty', 'list: Deposit, Penalty [0 not-said] [1 not-said]'],
+  [
+    'Welche Verträge haben weder eine Kaution noch eine Vertragsstrafe?',
+    'list: Deposit, Penalty [0 not-said] [1 not-said]',
+  ],
   // What is compared is no more than that.
   ['Contracts with a notice period of more than 60 days', 'list: Notice period [0 60<>]'],
   ['Which contracts have an automatic renewal clause?', 'list: Automatic renewal [0 yes]'],

@@ -34,5 +34,29 @@ export function hadIn(words: string, ofKind: string, compared: readonly string[]
   return parts.filter(({ column }, at) => parts.findIndex((each) => each.column.heading === column.heading) === at);
 }
 
+const neither = new RegExp(
+  String.raw`(?<!\p{L})(?:neither|weder|not|nicht)\s+(?:an?\s+|eine[rmn]?\s+)?(?<one>[\p{L}-]+(?:\s+[\p{L}-]+){0,2}?)\s+(?:nor|noch|or|oder)\s+` +
+    String.raw`(?:an?\s+|eine[rmn]?\s+)?(?<other>[\p{L}-]+(?:\s+[\p{L}-]+){0,2}?)(?:\s+clauses?)?\s*[?.]?$`,
+  'iu',
+);
+
+/** "With neither a deposit nor a penalty": what documents don't say; none where that is not asked. */
+export function neitherIn(clause: string, ofKind: string): readonly Part[] {
+  const { one, other } = neither.exec(clause)?.groups ?? {};
+  const named = [one, other].map((noun) => (noun === undefined ? null : fieldOf(noun, ofKind, null)));
+  return named.some((field) => field === null)
+    ? []
+    : named.flatMap((field): readonly Part[] =>
+        field === null
+          ? []
+          : [
+              {
+                column: { heading: field.heading, question: field.question, type: field.type },
+                condition: { is: 'not-said' },
+              },
+            ],
+      );
+}
+
 /** Whether a piece of a question says so, and nothing else. */
 export const isHad = (piece: string, ofKind: string): boolean => hadIn(piece, ofKind, []).length > 0;

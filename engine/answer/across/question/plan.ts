@@ -12,7 +12,7 @@ import { absent, denial, forbids, negation, theSame } from './condition-words.ts
 import { comparedName } from './compared-name.ts';
 import { matterNamed, matterOfKind } from '../../../kinds/matter-nouns.ts';
 import { plainQuestion } from './question-forms.ts';
-import { hadIn, isHad } from './had.ts';
+import { hadIn, isHad, neitherIn } from './had.ts';
 import { furtherIn } from '../further/further.ts';
 import { withFurther } from '../further/with-further.ts';
 import { compareName } from './name-condition.ts';
@@ -132,6 +132,8 @@ function ownPartsOf({ kind, ofKind, rest, before, each: isEach }: ReadRoute, wri
       ...matters,
     ];
   }
+  const unsaid = neitherIn(rest, ofKind);
+  if (unsaid.length > 0) return unsaid;
   const beside = kind === 'count' ? null : besideIn(rest, before, ofKind, (words) => isCondition(words, writing));
   const attributes = (beside?.attributes ?? []).flatMap((words) => attributesOf(words, ofKind));
   const isAsked =

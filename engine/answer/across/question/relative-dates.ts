@@ -48,20 +48,36 @@ const ages = new RegExp(
   'giu',
 );
 
+/** "In the last two years", "in den letzten drei Monaten": since a day. */
+const lately = new RegExp(
+  String.raw`(?<!\p{L})(?:in|within|during|from|of|over|for|aus|von|während)\s+(?:the\s+|den\s+|der\s+)?(?:last|past|letzten|vergangenen)\s+` +
+    String.raw`(?<count>\p{L}+|\d{1,3})\s+(?<unit>years|months|weeks|days|jahren?|monaten?|wochen|tagen?)(?!\p{L})`,
+  'giu',
+);
+
 const withAges = (question: string, today: Date, language: 'de' | 'en'): string =>
-  question.replaceAll(ages, (whole, ...found) => {
-    const { old, count = '', unit = '' } = found.at(-1) as Readonly<Record<string, string | undefined>>;
-    const number = /^\d/u.test(count) ? Number(count) : wordNumbersIn(count)[0]?.value;
-    if (number === undefined) return whole as string;
-    const day = back(today, number, unit).toLocaleDateString(language === 'de' ? 'de-DE' : 'en-GB', {
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
+  question
+    .replaceAll(lately, (whole, ...found) => {
+      const { count = '', unit = '' } = found.at(-1) as Readonly<Record<string, string | undefined>>;
+      const day = dayBack(today, count, unit, language);
+      return day === null ? (whole as string) : language === 'de' ? `seit dem ${day}` : `since ${day}`;
+    })
+    .replaceAll(ages, (whole, ...found) => {
+      const { old, count = '', unit = '' } = found.at(-1) as Readonly<Record<string, string | undefined>>;
+      const day = dayBack(today, count, unit, language);
+      if (day === null) return whole as string;
+      return language === 'de'
+        ? `${old === undefined ? 'nach' : 'vor'} dem ${day}`
+        : `dated ${old === undefined ? 'after' : 'before'} ${day}`;
     });
-    return language === 'de'
-      ? `${old === undefined ? 'nach' : 'vor'} dem ${day}`
-      : `dated ${old === undefined ? 'after' : 'before'} ${day}`;
-  });
+
+/** So long before today, in words; null where the count is no number. */
+function dayBack(today: Date, count: string, unit: string, language: 'de' | 'en'): string | null {
+  const number = /^\d/u.test(count) ? Number(count) : wordNumbersIn(count)[0]?.value;
+  if (number === undefined) return null;
+  const locale = language === 'de' ? 'de-DE' : 'en-GB';
+  return back(today, number, unit).toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+}
 
 function back(today: Date, number: number, unit: string): Date {
   const [year, month, day] = [today.getFullYear(), today.getMonth(), today.getDate()];

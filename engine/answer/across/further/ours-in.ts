@@ -1,0 +1,40 @@
+import { kindWords } from '../../../kinds/asked-kinds.ts';
+import { comparedName } from '../question/compared-name.ts';
+import type { PlainAndFurther } from './further.ts';
+import type { By } from './group-words.ts';
+
+const spends = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:did|do|have|had)\s+(?:we|i)\s+(?:pay|paid|spen[dt])|(?:we|i)\s+(?:pay|paid|spen[dt])|(?:haben|habe)\s+` +
+    String.raw`(?:wir|ich)(?!\p{L})[^?]*(?:ausgegeben|bezahlt|gezahlt)|unsere\s+(?:ausgaben|kosten)|our\s+(?:spending|` +
+    String.raw`expenses|costs))(?!\p{L})`,
+  'iu',
+);
+const earns = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:did|do|have|had)\s+(?:we|i)\s+(?:earn|invoiced?|bill(?:ed)?|charged?)|revenue|turnover|umsatz|(?:haben|` +
+    String.raw`habe)\s+(?:wir|ich)(?!\p{L})[^?]*(?:eingenommen|verdient|berechnet|in\s+rechnung\s+gestellt))(?!\p{L})`,
+  'iu',
+);
+
+/** On which side of the documents the asker stands: a supplier's bills are to the asker, what a customer owes is by. */
+export function oursIn(question: string, by: By | null): 'buyer' | 'seller' | null {
+  if (by === 'seller') return 'buyer';
+  if (by === 'buyer') return 'seller';
+  if (earns.test(question)) return 'seller';
+  return spends.test(question) ? 'buyer' : null;
+}
+
+const someKind = new RegExp(String.raw`(?<!\p{L})(?:${kindWords})(?!\p{L})`, 'iu');
+const asksHowMuch = /^\s*(?:how\s+much|what|wie\s*viel|was)\s/iu;
+
+/** "How much did we spend in 2025?": what others billed the asker, whoever it was. */
+export function spent(question: string): PlainAndFurther | null {
+  if (!asksHowMuch.test(question)) return null;
+  const ours = oursIn(question, null);
+  const name = comparedName(question);
+  const isOpen =
+    ours !== null && !someKind.test(question) && (name === null || name.lead === '' || /^\d/u.test(name.value));
+  return isOpen && isPast.test(question) ? { asked: question, further: { ours } } : null;
+}
+
+/** Of the past; what is paid each month stands in contracts. */
+const isPast = /(?<!\p{L})(?:did|have|had|haben|habe)(?!\p{L})[^?]*(?:19|20)\d\d/iu;
