@@ -26,6 +26,7 @@ const ours =
 /** Answers of questions to all documents. */
 export const across = {
   'across-matching': `{matching} of ${documents}${others}.`,
+  'across-own': `{matching} of ${documents}${others}.${ours}`,
   'across-said': `{heading}: said by {matching} of ${documents}${others}.`,
   'across-said-each': `Said by: {said}, of ${documents}{unread, plural, =0 {} other {; # could not be read}}.`,
   'across-sum': `{heading}: {sums} in all, of {matching} of ${documents}${others}.`,

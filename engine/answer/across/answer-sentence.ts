@@ -70,6 +70,7 @@ function sentenceOf(plan: AcrossPlan, grouped: Grouped): Notice {
     const share = Math.round((1_000 * found.length) / (documents - unread)) / 10;
     return notice('across-share', { ...counted, share: String(share) });
   }
+  if (grouped.ours !== null) return notice('across-own', { ...counted, ours: grouped.ours, owed: 'no' });
   if (plan.conditions.length === 0 && plan.columns.length > 1)
     return notice('across-said-each', { ...counted, said: saidEach(plan, rows) });
   if (plan.conditions.length === 0 && plan.columns.length > 0) return notice('across-said', { ...counted, heading });

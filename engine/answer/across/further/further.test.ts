@@ -38,6 +38,15 @@ it.each([
     'How many invoices are over 1000 pounds and what do they add up to?',
     'How many invoices are over 1000 pounds? | addedUp',
   ],
+  ['Which customers owe us money?', 'What is the total of all invoices? | by buyer | we: seller'],
+  ['How much did we spend per quarter?', 'What is the total of all invoices? | by quarter | we: buyer'],
+  ['Net amount per month', 'What is the sum of the net amount of all invoices? | by month'],
+  ['How much did we spend in 2025?', 'How much did we spend in 2025? | we: buyer'],
+  ['Which invoices did we send?', 'Which invoices did we send? | we: seller'],
+  ['Which three contracts have the longest term?', 'Which contracts have the longest term? | ranks 1 to 3'],
+  ['Die beiden letzten Rechnungen', 'Welche sind die letzten Rechnungen | ranks 1 to 2'],
+  ['What is the longest and the shortest notice period?', 'What is the longest notice period? | spread'],
+  ['How much higher is the highest quote than the lowest?', 'What is the highest quote? | spread'],
   ['What share of the invoices comes from Acme Ltd?', 'How many invoices come from Acme Ltd? | share'],
 ])('%s', (question, read) => {
   expect(told(question)).toBe(read);
@@ -50,7 +59,9 @@ it.each([
   'How many contracts are above €4,500 per month?',
   'Which supplier sent the largest invoice?',
   'Umsatz und Gewinn je Unternehmen',
-  'Which two contracts end first?',
+  'How much did we pay in all invoices of 2024?',
+  'How many invoices did we send to Acme GmbH?',
+  'Which reminders did we get?',
 ])('nothing besides: %s', (question) => {
   expect(furtherIn(question)).toEqual({ asked: question, further: {} });
 });

@@ -2,7 +2,7 @@ import type { AcrossFurther } from '../../../../common/domain/across.ts';
 import { addedBeside } from './added-beside.ts';
 import { grouped } from './grouped.ts';
 import { median } from './median.ts';
-import { spent } from './ours-in.ts';
+import { sentOrGot, spent } from './ours-in.ts';
 import { ranked } from './ranked.ts';
 import { shared } from './share.ts';
 import { spread } from './spread.ts';
@@ -22,6 +22,7 @@ const forms: readonly ((question: string) => PlainAndFurther | null)[] = [
   median,
   shared,
   spent,
+  sentOrGot,
 ];
 
 /** What a question asks beyond one value of each document: groups, ranks, a spread, a sum beside a count, a share. */

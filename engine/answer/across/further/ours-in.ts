@@ -38,3 +38,24 @@ export function spent(question: string): PlainAndFurther | null {
 
 /** Of the past; what is paid each month stands in contracts. */
 const isPast = /(?<!\p{L})(?:did|have|had|haben|habe)(?!\p{L})[^?]*(?:19|20)\d\d/iu;
+
+const isSent = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:did|have|had)\s+(?:we|i)\s+(?:send|sent|written?|write|issued?)|(?:we|i)\s+(?:sent|wrote|issued)|(?:haben|habe)\s+` +
+    String.raw`(?:wir|ich)(?!\p{L})[^?]*(?:geschickt|verschickt|gesendet|versandt|geschrieben|gestellt))(?!\p{L})`,
+  'iu',
+);
+const isGot = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:did|have|had)\s+(?:we|i)\s+(?:get|got|receive[d]?)|(?:we|i)\s+(?:got|received)|(?:haben|habe)\s+(?:wir|ich)` +
+    String.raw`(?!\p{L})[^?]*(?:bekommen|erhalten)|sent\s+to\s+(?:us|me))(?!\p{L})`,
+  'iu',
+);
+/** A letter is from a person and to one: whose papers these are is told by bills. */
+const goesOut = /(?<!\p{L})(?:invoices?|bills?|rechnung(?:en)?)(?!\p{L})/iu;
+
+/** "Which invoices did we send?", "Welche Rechnungen haben wir bekommen?": of both ways one is meant. */
+export function sentOrGot(question: string): PlainAndFurther | null {
+  const ours = isSent.test(question) ? 'seller' : isGot.test(question) ? 'buyer' : null;
+  const name = comparedName(question);
+  const isOpen = name === null || name.lead === '' || name.isText;
+  return ours !== null && isOpen && goesOut.test(question) ? { asked: question, further: { ours } } : null;
+}
