@@ -39,7 +39,8 @@ export function documentsOfKind(documents: readonly AskedDocument[], asked: stri
 
 /** Beside papers that are offers, a letter that makes one says so, or names a price. */
 const namesPrice = new RegExp(
-  String.raw`(?<!\p{L})(?:offer|quot|estimate|tender|propos|bid(?!\p{L})|pric|cost|charge|for the sum|(?:\p{L}*an)?biet|\p{L}*angebot|` +
+  String.raw`(?<!\p{L})(?:offer|quot|estimate|tender|propos|bid(?!\p{L})|pric|cost|charge|for the sum|` +
+    String.raw`(?:\p{L}*an)?biet|\p{L}*angebot|` +
     String.raw`offert|kostenvoranschlag|veranschlag|\p{L}*preis|\p{L}*kosten|berechn|pauschal)`,
   'iu',
 );

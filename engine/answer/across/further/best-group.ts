@@ -8,19 +8,27 @@ interface Best {
   readonly left: string;
 }
 
-const most = String.raw`(?:the\s+)?(?:most|highest|biggest|largest)|am\s+(?:meisten|teuersten|höchsten)|(?:die\s+|das\s+)?meisten?`;
+const most =
+  String.raw`(?:the\s+)?(?:most|highest|biggest|largest)|am\s+(?:meisten|teuersten|höchsten)|` +
+  String.raw`(?:die\s+|das\s+)?meisten?`;
 const least = String.raw`(?:the\s+)?(?:least|lowest|smallest)|am\s+(?:wenigsten|billigsten|niedrigsten|günstigsten)`;
 const money =
-  String.raw`(?:owes?|cost|costs|paid|pay|pays|billed?|bills|charged?|charges|invoiced?|spen[dt]|brings?|brought|earned?|get|got|schulde[tn]?|kostet|` +
-  String.raw`kosten|zahlen|zahlt|gezahlt|bezahlt|überwiesen|berechnet|rechnung|ausgegeben|eingebracht|bringt|expensive|teuersten)`;
+  String.raw`(?:owes?|cost|costs|paid|pay|pays|billed?|bills|charged?|charges|invoiced?|spen[dt]|brings?|` +
+  String.raw`brought|earned?|get|got|schulde[tn]?|kostet|` +
+  String.raw`kosten|zahlen|zahlt|gezahlt|bezahlt|überwiesen|berechnet|rechnung|ausgegeben|eingebracht|bringt|` +
+  String.raw`expensive|teuersten)`;
 const who = String.raw`^\s*(?:(?:to|an|bei|from|von)\s+)?(?:who|whom|wer|wem|wen)(?!\p{L})`;
 const ofParty = (by: By): string =>
-  String.raw`^\s*(?:(?:to|an|bei|from|von|in|with|mit|im)\s+)?(?:(?:which|what|welche[rsnm]?)(?:\s+of\s+(?:our|the))?|(?:who|wer|was)\s+(?:is|are|ist|sind)\s+(?:our|unsere?))\s+(?:(?:${most}|${least}|größte[rn]?|teuerste[rn]?)\s+)?(?:${groupNouns[by]})(?!\p{L})`;
+  String.raw`^\s*(?:(?:to|an|bei|from|von|in|with|mit|im)\s+)?(?:(?:which|what|welche[rsnm]?)(?:\s+of\s+(?:our|` +
+  String.raw`the))?|(?:who|wer|was)\s+(?:is|are|ist|sind)\s+(?:our|unsere?))\s+(?:(?:${most}|${least}|` +
+  String.raw`größte[rn]?|teuerste[rn]?)\s+)?(?:${groupNouns[by]})(?!\p{L})`;
 /** "Top three suppliers", "our five biggest customers". */
 const top = (by: By): RegExp =>
   new RegExp(
-    String.raw`(?<!\p{L})(?:top\s+(?<number>two|three|four|five|ten|zwei|drei|vier|fünf|zehn|\d{1,2})|(?<number>two|three|` +
-      String.raw`four|five|ten|zwei|drei|vier|fünf|zehn|\d{1,2})\s+(?:biggest|largest|most\s+expensive|größten|teuersten))\s+` +
+    String.raw`(?<!\p{L})(?:top\s+(?<number>two|three|four|five|ten|zwei|drei|vier|fünf|zehn|\d{1,2})|` +
+      String.raw`(?<number>two|three|` +
+      String.raw`four|five|ten|zwei|drei|vier|fünf|zehn|\d{1,2})\s+(?:biggest|largest|most\s+expensive|größten|` +
+      String.raw`teuersten))\s+` +
       String.raw`(?:${groupNouns[by]})(?!\p{L})`,
     'iu',
   );
@@ -41,8 +49,11 @@ const isMost = new RegExp(String.raw`(?<!\p{L})(?:${most}|größte[rn]?|teuerste
 const isLeast = new RegExp(String.raw`(?<!\p{L})(?:${least})(?!\p{L})`, 'iu');
 const moneyWord = new RegExp(String.raw`(?<!\p{L})${money}(?!\p{L})`, 'iu');
 /** Who owes or pays the asker, and not whom the asker pays. */
-const toUs =
-  /(?<!\p{L})(?:owes?(?:\s+us|\s+me)?|schulde[tn]?)(?!\p{L})(?!\s+(?:we|i|wir|ich))|(?<!\p{L})(?:pays?|paid|zahlt|bezahlt)\s+(?:us|me|uns|mir)(?!\p{L})/iu;
+const toUs = new RegExp(
+  String.raw`(?<!\p{L})(?:owes?(?:\s+us|\s+me)?|schulde[tn]?)(?!\p{L})(?!\s+(?:we|i|wir|ich))|` +
+    String.raw`(?<!\p{L})(?:pays?|paid|zahlt|bezahlt)\s+(?:us|me|uns|mir)(?!\p{L})`,
+  'iu',
+);
 const weOwe = /(?<!\p{L})(?:we|i|wir|ich)(?!\p{L})/iu;
 
 /** "Which supplier sent the largest invoice?" asks for one document, and adds nothing up. */

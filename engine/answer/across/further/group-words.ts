@@ -14,7 +14,8 @@ export const groupNouns: Readonly<Record<By, string>> = {
 };
 
 const leads =
-  String.raw`(?:(?:to|from|of|for|with|by|in|an|von|für|bei|mit|in)\s+)?(?:each|every|jede[rmns]?|d(?:en|ie|er)\s+einzelnen)(?:\s+of\s+(?:the|our))?|` +
+  String.raw`(?:(?:to|from|of|for|with|by|in|an|von|für|bei|mit|in)\s+)?(?:each|every|jede[rmns]?|d(?:en|ie|` +
+  String.raw`er)\s+einzelnen)(?:\s+of\s+(?:the|our))?|` +
   String.raw`per|by|pro|je|nach`;
 
 /** The words of a question that say how documents are put together. */

@@ -12,9 +12,12 @@ import { groupBy, groupWords, type By } from './group-words.ts';
 
 /** Words that ask for a sum, a count or an average; without one of them "each" asks every document for its own. */
 const measures = new RegExp(
-  String.raw`(?<!\p{L})(?:how\s+much|sums?|totals?|total(?:led|ling)|add(?:s|ed)?\s+up|(?:come|amount)s?\s+to|average|` +
-    String.raw`median|mean|how\s+many|number\s+of|count|pay|owes?|spend|spent|spending|revenue|turnover|costs?|paid|invoiced|billed|wie\s*viele?|` +
-    String.raw`summen?|gesamt\p{L}*|insgesamt|zusammen|durchschnitt\p{L}*|schnitt|anzahl|umsatz|ausgaben|kosten|kostet|` +
+  String.raw`(?<!\p{L})(?:how\s+much|sums?|totals?|total(?:led|ling)|add(?:s|ed)?\s+up|(?:come|amount)s?\s+to|` +
+    String.raw`average|` +
+    String.raw`median|mean|how\s+many|number\s+of|count|pay|owes?|spend|spent|spending|revenue|turnover|costs?|` +
+    String.raw`paid|invoiced|billed|wie\s*viele?|` +
+    String.raw`summen?|gesamt\p{L}*|insgesamt|zusammen|durchschnitt\p{L}*|schnitt|anzahl|umsatz|ausgaben|` +
+    String.raw`kosten|kostet|` +
     String.raw`bezahlt|gezahlt|ausgegeben|berechnet|schulde[nt]?|(?:net|gross)\s+amounts?|nettobetr\p{L}*)(?!\p{L})`,
   'iu',
 );
@@ -24,18 +27,27 @@ const medianWord = /(?<!\p{L})median\p{L}*/iu;
 /** Kinds of documents that one can add up by whom they are from, or by when. */
 const addable: ReadonlySet<string | null> = new Set(['invoice', 'offer', 'order', null]);
 const someKind = new RegExp(String.raw`(?<!\p{L})(?:${kindWords})(?!\p{L})`, 'giu');
-const ofMoney =
-  /(?<!\p{L})(?:pay|paid|spen[dt]\p{L}*|invoiced|billed|charged|owe[ds]?|revenue|turnover|costs?|umsatz|ausgaben|ausgegeben|bezahlt|gezahlt|berechnet|schulden?|kosten|kostet)(?!\p{L})/iu;
+const ofMoney = new RegExp(
+  String.raw`(?<!\p{L})(?:pay|paid|spen[dt]\p{L}*|invoiced|billed|charged|owe[ds]?|revenue|turnover|costs?|` +
+    String.raw`umsatz|ausgaben|ausgegeben|bezahlt|gezahlt|berechnet|schulden?|kosten|kostet)(?!\p{L})`,
+  'iu',
+);
 
 const ofUs = /(?<!\p{L})(?:we|i|us|our|wir|ich|uns|unser\p{L}*|cost\p{L}*|kost\p{L}*)(?!\p{L})/iu;
 const isCompany = /(?<!\p{L})(?:compan(?:y|ies)|firms?|firm(?:a|en)|unternehmen)(?!\p{L})/iu;
 const isBilled = /(?<!\p{L})(?:invoiced|billed|berechnet|vat|mwst|mehrwertsteuer|umsatzsteuer)(?!\p{L})/iu;
 /** What was paid is added up by its day; what is paid each month is how a contract is paid. */
-const wasPaid =
-  /(?<!\p{L})(?:spent|spend(?=\W)|did\s+(?:we|i)\s+pay|paid|invoiced|billed|charged|net\s+amounts?|nettobetr\p{L}*|earned?|revenue|turnover|umsatz|ausgegeben|bezahlt|gezahlt|berechnet)(?!\p{L})/iu;
+const wasPaid = new RegExp(
+  String.raw`(?<!\p{L})(?:spent|spend(?=\W)|did\s+(?:we|i)\s+pay|paid|invoiced|billed|charged|net\s+amounts?|` +
+    String.raw`nettobetr\p{L}*|earned?|revenue|turnover|umsatz|ausgegeben|bezahlt|gezahlt|berechnet)(?!\p{L})`,
+  'iu',
+);
 /** Contracts have the day on which they were made. */
-const isMade =
-  /(?<!\p{L})(?:signed|concluded|made|started?|began|begin|abgeschlossen|geschlossen|unterzeichnet|unterschrieben)(?!\p{L})/iu;
+const isMade = new RegExp(
+  String.raw`(?<!\p{L})(?:signed|concluded|made|started?|began|begin|abgeschlossen|geschlossen|unterzeichnet|` +
+    String.raw`unterschrieben)(?!\p{L})`,
+  'iu',
+);
 
 /** Which amount of an invoice is meant. */
 const amounts: readonly (readonly [RegExp, string])[] = [
@@ -45,8 +57,10 @@ const amounts: readonly (readonly [RegExp, string])[] = [
 
 /** "Which customers owe us money?", "Wer schuldet uns noch Geld?" */
 const whoOwes = new RegExp(
-  String.raw`^\s*(?:(?:who|which\s+(?:customers?|clients?|debtors?))\s+(?:still\s+)?owes?\s+(?:us|me)(?:\s+money)?|(?:wer|welche\s+` +
-    String.raw`kunden)\s+schulde[tn]\s+(?:uns|mir)(?:\s+noch)?(?:\s+(?:geld|etwas|was))?)(?=\W*$|\s+(?:from|of|for|in|since|aus|seit|von)\s)`,
+  String.raw`^\s*(?:(?:who|which\s+(?:customers?|clients?|debtors?))\s+(?:still\s+)?owes?\s+(?:us|` +
+    String.raw`me)(?:\s+money)?|(?:wer|welche\s+` +
+    String.raw`kunden)\s+schulde[tn]\s+(?:uns|mir)(?:\s+noch)?(?:\s+(?:geld|etwas|was))?)(?=\W*$|\s+(?:from|of|` +
+    String.raw`for|in|since|aus|seit|von)\s)`,
   'iu',
 );
 

@@ -4,13 +4,16 @@ import type { PlainAndFurther } from './further.ts';
 import type { By } from './group-words.ts';
 
 const spends = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:did|do|have|had)\s+(?:we|i)\s+(?:pay|paid|spen[dt])|(?:we|i)\s+(?:pay|paid|spen[dt])|(?:haben|habe)\s+` +
-    String.raw`(?:wir|ich)(?!\p{L})[^?]*(?:ausgegeben|bezahlt|gezahlt)|unsere\s+(?:ausgaben|kosten)|our\s+(?:spending|` +
+  String.raw`(?<!\p{L})(?:(?:did|do|have|had)\s+(?:we|i)\s+(?:pay|paid|spen[dt])|(?:we|i)\s+(?:pay|paid|` +
+    String.raw`spen[dt])|(?:haben|habe)\s+` +
+    String.raw`(?:wir|ich)(?!\p{L})[^?]*(?:ausgegeben|bezahlt|gezahlt)|unsere\s+(?:ausgaben|kosten)|` +
+    String.raw`our\s+(?:spending|` +
     String.raw`expenses|costs))(?!\p{L})`,
   'iu',
 );
 const earns = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:did|do|have|had)\s+(?:we|i)\s+(?:earn|invoiced?|bill(?:ed)?|charged?)|revenue|turnover|umsatz|(?:haben|` +
+  String.raw`(?<!\p{L})(?:(?:did|do|have|had)\s+(?:we|i)\s+(?:earn|invoiced?|bill(?:ed)?|charged?)|revenue|` +
+    String.raw`turnover|umsatz|(?:haben|` +
     String.raw`habe)\s+(?:wir|ich)(?!\p{L})[^?]*(?:eingenommen|verdient|berechnet|in\s+rechnung\s+gestellt))(?!\p{L})`,
   'iu',
 );
@@ -40,12 +43,14 @@ export function spent(question: string): PlainAndFurther | null {
 const isPast = /(?<!\p{L})(?:did|have|had|haben|habe)(?!\p{L})[^?]*(?:19|20)\d\d/iu;
 
 const isSent = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:did|have|had)\s+(?:we|i)\s+(?:send|sent|written?|write|issued?)|(?:we|i)\s+(?:sent|wrote|issued)|(?:haben|habe)\s+` +
+  String.raw`(?<!\p{L})(?:(?:did|have|had)\s+(?:we|i)\s+(?:send|sent|written?|write|issued?)|(?:we|` +
+    String.raw`i)\s+(?:sent|wrote|issued)|(?:haben|habe)\s+` +
     String.raw`(?:wir|ich)(?!\p{L})[^?]*(?:geschickt|verschickt|gesendet|versandt|geschrieben|gestellt))(?!\p{L})`,
   'iu',
 );
 const isGot = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:did|have|had)\s+(?:we|i)\s+(?:get|got|receive[d]?)|(?:we|i)\s+(?:got|received)|(?:haben|habe)\s+(?:wir|ich)` +
+  String.raw`(?<!\p{L})(?:(?:did|have|had)\s+(?:we|i)\s+(?:get|got|receive[d]?)|(?:we|i)\s+(?:got|received)|` +
+    String.raw`(?:haben|habe)\s+(?:wir|ich)` +
     String.raw`(?!\p{L})[^?]*(?:bekommen|erhalten)|sent\s+to\s+(?:us|me))(?!\p{L})`,
   'iu',
 );

@@ -18,35 +18,43 @@ const isRank = /^(?:second|third|fourth|fifth|zweit|dritt|viert|fünft|\d(?:nd|r
 const orders =
   String.raw`(?:largest|biggest|highest|greatest|most\s+expensive|dearest|costliest|smallest|lowest|cheapest|least\s+` +
   String.raw`expensive|oldest|earliest|newest|latest|most\s+recent|last|longest|shortest|höchsten?|größten?|` +
-  String.raw`teuersten?|niedrigsten?|kleinsten?|billigsten?|günstigsten?|ältesten?|neu(?:e)?sten?|frühesten?|letzten?|` +
+  String.raw`teuersten?|niedrigsten?|kleinsten?|billigsten?|günstigsten?|ältesten?|neu(?:e)?sten?|frühesten?|` +
+  String.raw`letzten?|` +
   String.raw`längsten?|kürzesten?)`;
 const nouns = String.raw`(?:${kindWords}|${anyDocument})`;
 
 /** "The three largest invoices", "second largest invoice", "die drei höchsten Rechnungen". */
 const ofOrder = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:the\s+|our\s+|die\s+|der\s+|das\s+|den\s+|unsere\s+)?(?:top\s+)?(?<number>${number})[\s-]+` +
+  String.raw`(?<![\p{L}\p{N}])(?:the\s+|our\s+|die\s+|der\s+|das\s+|den\s+|` +
+    String.raw`unsere\s+)?(?:top\s+)?(?<number>${number})[\s-]+` +
     String.raw`(?<order>${orders})(?=\s)`,
   'iu',
 );
 /** "Top three invoices by amount", "die Top 5 Rechnungen". */
 const ofTop = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:the\s+|our\s+|die\s+|unsere\s+)?top[\s-]+(?<number>${number})\s+(?=(?:\p{L}+\s)?${nouns}(?!\p{L}))`,
+  String.raw`(?<![\p{L}\p{N}])(?:the\s+|our\s+|die\s+|` +
+    String.raw`unsere\s+)?top[\s-]+(?<number>${number})\s+(?=(?:\p{L}+\s)?${nouns}(?!\p{L}))`,
   'iu',
 );
 const byAmount =
   /\s+(?:by|nach)\s+(?:(?:the\s+|dem\s+|der\s+)?(?:amount|total|value|size|betrag|summe|höhe|wert))(?=\s*[?.]?\s*$)/iu;
-const asksFor =
-  /^\s*(?:(?:what|which)\s+(?:are|is|were|was)|(?:show|list|give|name)(?:\s+me)?|welche[rs]?\s+(?:sind|ist)|(?:was|wie)\s+(?:sind|lauten)|zeige?(?:\s+mir)?|nenne?(?:\s+mir)?)\s+/iu;
+const asksFor = new RegExp(
+  String.raw`^\s*(?:(?:what|which)\s+(?:are|is|were|was)|(?:show|list|give|name)(?:\s+me)?|` +
+    String.raw`welche[rs]?\s+(?:sind|ist)|(?:was|wie)\s+(?:sind|lauten)|zeige?(?:\s+mir)?|nenne?(?:\s+mir)?)\s+`,
+  'iu',
+);
 
 /** "The last two invoices", "die letzten drei Rechnungen", "die beiden ältesten Verträge". */
 const ofOrderFirst = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:the\s+|our\s+|die\s+|unsere\s+)?(?<order>${orders}|first|ersten?)\s+(?<number>${number})\s+(?=(?:\p{L}+\s)?` +
+  String.raw`(?<![\p{L}\p{N}])(?:the\s+|our\s+|die\s+|unsere\s+)?(?<order>${orders}|first|` +
+    String.raw`ersten?)\s+(?<number>${number})\s+(?=(?:\p{L}+\s)?` +
     String.raw`${nouns}(?!\p{L}))`,
   'iu',
 );
 /** "Which three contracts have the longest notice period?" */
 const ofWhich = new RegExp(
-  String.raw`^\s*(?:which|what|welche)\s+(?<number>${number})\s+(?<noun>(?:\p{L}+\s)?${nouns})(?!\p{L})(?=[^?]*(?<!\p{L})${orders}(?!\p{L}))`,
+  String.raw`^\s*(?:which|what|welche)\s+(?<number>${number})\s+` +
+    String.raw`(?<noun>(?:\p{L}+\s)?${nouns})(?!\p{L})(?=[^?]*(?<!\p{L})${orders}(?!\p{L}))`,
   'iu',
 );
 

@@ -7,19 +7,23 @@ const ends =
 const between = new RegExp(
   String.raw`^\s*(?:(?:what|how\s+(?:big|large|much))\s+is\s+|wie\s+(?:groß|hoch)\s+ist\s+|was\s+ist\s+)?(?:the\s+|` +
     String.raw`der\s+|die\s+)?(?:difference|gap|spread|span|unterschied|differenz|spanne)\s+(?:between|zwischen)\s+` +
-    String.raw`(?:the\s+|der\s+|die\s+|dem\s+|den\s+)?(?<one>${ends})(?<named>\s+\p{L}+)?\s+(?:and|und)\s+(?:the\s+|der\s+|die\s+|dem\s+|` +
+    String.raw`(?:the\s+|der\s+|die\s+|dem\s+|den\s+)?(?<one>${ends})(?<named>\s+\p{L}+)?\s+(?:and|` +
+    String.raw`und)\s+(?:the\s+|der\s+|die\s+|dem\s+|` +
     String.raw`den\s+)?(?<other>${ends})\s+(?<rest>[^?]+?)\s*[?.]?\s*$`,
   'iu',
 );
 /** "What's the longest and the shortest notice period?", "How much higher is the highest quote than the lowest?" */
 const both = new RegExp(
-  String.raw`^\s*(?:(?:what|which)(?:['’]s|\s+is|\s+are)\s+|(?:was|wie)\s+(?:ist|sind|lautet|lauten)\s+|welche[rs]?\s+(?:ist|sind)\s+)?` +
-    String.raw`(?:the\s+|der\s+|die\s+|das\s+)?(?<one>${ends})\s+(?:and|und)\s+(?:the\s+|der\s+|die\s+|das\s+)?(?<other>${ends})\s+` +
+  String.raw`^\s*(?:(?:what|which)(?:['’]s|\s+is|\s+are)\s+|(?:was|wie)\s+(?:ist|sind|lautet|lauten)\s+|` +
+    String.raw`welche[rs]?\s+(?:ist|sind)\s+)?` +
+    String.raw`(?:the\s+|der\s+|die\s+|das\s+)?(?<one>${ends})\s+(?:and|und)\s+(?:the\s+|der\s+|die\s+|` +
+    String.raw`das\s+)?(?<other>${ends})\s+` +
     String.raw`(?<rest>[^?]+?)\s*[?.]?\s*$`,
   'iu',
 );
 const than = new RegExp(
-  String.raw`^\s*how\s+much\s+(?:higher|more|larger|bigger|longer|dearer|more\s+expensive)\s+is\s+the\s+(?<one>${ends})\s+` +
+  String.raw`^\s*how\s+much\s+(?:higher|more|larger|bigger|longer|dearer|` +
+    String.raw`more\s+expensive)\s+is\s+the\s+(?<one>${ends})\s+` +
     String.raw`(?<rest>[^?]+?)\s+than\s+the\s+(?<other>${ends})(?:\s+one)?\s*[?.]?\s*$`,
   'iu',
 );

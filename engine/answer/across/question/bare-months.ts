@@ -24,13 +24,19 @@ const named = new RegExp(
 
 /** "On 3 July", "July 3rd", "am 3. Juli", and no part of a date with its year, of a span or of another end. */
 const ofDay = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:on|from|of|dated|due|am|vom|von|zum)\s+)?(?:the\s+)?(?<![\p{L}\p{N}.,/-])(?:(?<day>\d{1,2})` +
-    String.raw`(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(?<name>${anyMonth})|(?<name>${anyMonth})\s+(?<day>\d{1,2})(?:st|nd|rd|th)?)` +
-    String.raw`(?![\p{L}\p{N}])(?!\.?,?\s+(?:of\s+)?(?:19|20)\d\d)(?!\s*[-–])(?!\s+(?:and|to|until|till|through|und|bis)\s+\S)`,
+  String.raw`(?<!\p{L})(?:(?:on|from|of|dated|due|am|vom|von|` +
+    String.raw`zum)\s+)?(?:the\s+)?(?<![\p{L}\p{N}.,/-])(?:(?<day>\d{1,2})` +
+    String.raw`(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(?<name>${anyMonth})|` +
+    String.raw`(?<name>${anyMonth})\s+(?<day>\d{1,2})(?:st|nd|rd|th)?)` +
+    String.raw`(?![\p{L}\p{N}])(?!\.?,?\s+(?:of\s+)?(?:19|20)\d\d)(?!\s*[-–])(?!\s+(?:and|to|until|till|` +
+    String.raw`through|und|bis)\s+\S)`,
   'giu',
 );
-const otherEnd =
-  /(?<!\p{L})(?:until|till|by|before|after|since|to|and|between|bis|vor|nach|seit|ab|und|zwischen)(?:\s+(?:the|zum|dem))?\s*$/iu;
+const otherEnd = new RegExp(
+  String.raw`(?<!\p{L})(?:until|till|by|before|after|since|to|and|between|bis|vor|nach|seit|ab|und|` +
+    String.raw`zwischen)(?:\s+(?:the|zum|dem))?\s*$`,
+  'iu',
+);
 
 /** Days that are meant of any year. */
 const bareDaysIn = (question: string): readonly BareMonth[] =>

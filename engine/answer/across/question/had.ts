@@ -5,7 +5,8 @@ import type { Part } from './plan-part.ts';
 
 /** "… with a penalty", "that have a deposit": what documents must say besides. */
 const had = new RegExp(
-  String.raw`(?<!\p{L})(?:with|have|has|having|contain(?:s|ing)?|includ(?:e|es|ing)|mit|haben|hat|enthalten|enthält)\s+` +
+  String.raw`(?<!\p{L})(?:with|have|has|having|contain(?:s|ing)?|includ(?:e|es|ing)|mit|haben|hat|enthalten|` +
+    String.raw`enthält)\s+` +
     String.raw`(?:an?|eine[rmn]?)\s+(?<noun>[\p{L}-]+(?:\s+[\p{L}-]+){0,2})`,
   'giu',
 );
@@ -35,7 +36,8 @@ export function hadIn(words: string, ofKind: string, compared: readonly string[]
 }
 
 const neither = new RegExp(
-  String.raw`(?<!\p{L})(?:neither|weder|not|nicht)\s+(?:an?\s+|eine[rmn]?\s+)?(?<one>[\p{L}-]+(?:\s+[\p{L}-]+){0,2}?)\s+(?:nor|noch|or|oder)\s+` +
+  String.raw`(?<!\p{L})(?:neither|weder|not|nicht)\s+(?:an?\s+|` +
+    String.raw`eine[rmn]?\s+)?(?<one>[\p{L}-]+(?:\s+[\p{L}-]+){0,2}?)\s+(?:nor|noch|or|oder)\s+` +
     String.raw`(?:an?\s+|eine[rmn]?\s+)?(?<other>[\p{L}-]+(?:\s+[\p{L}-]+){0,2}?)(?:\s+clauses?)?\s*[?.]?$`,
   'iu',
 );

@@ -28,8 +28,10 @@ export function withDates(question: string, today: Date): string {
 
 /** "Between 1 January and 31 March 2025": the first day is of the same year. */
 const sameYear = new RegExp(
-  String.raw`(?<=(?<!\p{L})(?:between|from|zwischen|von|vom)\s+(?:the\s+|dem\s+)?)(?<first>\d{1,2}(?:st|nd|rd|th|\.)?\s+` +
-    String.raw`(?:of\s+)?(?<name>${anyMonth})\.?|(?<name>${anyMonth})\s+\d{1,2}(?:st|nd|rd|th)?)(?<joint>\s+(?:and|to|until|through|` +
+  String.raw`(?<=(?<!\p{L})(?:between|from|zwischen|von|vom)\s+(?:the\s+|dem\s+)?)(?<first>\d{1,2}(?:st|nd|rd|` +
+    String.raw`th|\.)?\s+` +
+    String.raw`(?:of\s+)?(?<name>${anyMonth})\.?|(?<name>${anyMonth})\s+\d{1,2}(?:st|nd|rd|` +
+    String.raw`th)?)(?<joint>\s+(?:and|to|until|through|` +
     String.raw`und|bis)(?:\s+(?:the|dem|zum))?\s+)(?<last>\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(?:${anyMonth})\.?|` +
     String.raw`(?:${anyMonth})\s+\d{1,2}(?:st|nd|rd|th)?,?)\s+(?<year>(?:19|20)\d\d)`,
   'giu',
@@ -43,14 +45,16 @@ const withYears = (question: string): string =>
 
 /** "Older than two years": made before a day. Words alone; what is compared of a notice period has a noun before. */
 const ages = new RegExp(
-  String.raw`(?<!\p{L})(?:(?<old>older|älter)|newer|younger|more\s+recent|jünger|neuer)\s+(?:than|als)\s+(?<count>\p{L}+|` +
+  String.raw`(?<!\p{L})(?:(?<old>older|älter)|newer|younger|more\s+recent|jünger|neuer)\s+(?:than|` +
+    String.raw`als)\s+(?<count>\p{L}+|` +
     String.raw`\d{1,3})\s+(?<unit>years?|months?|weeks?|days?|jahre?n?|monate?n?|wochen?|tagen?)(?!\p{L})`,
   'giu',
 );
 
 /** "In the last two years", "in den letzten drei Monaten": since a day. */
 const lately = new RegExp(
-  String.raw`(?<!\p{L})(?:in|within|during|from|of|over|for|aus|von|während)\s+(?:the\s+|den\s+|der\s+)?(?:last|past|letzten|vergangenen)\s+` +
+  String.raw`(?<!\p{L})(?:in|within|during|from|of|over|for|aus|von|während)\s+(?:the\s+|den\s+|` +
+    String.raw`der\s+)?(?:last|past|letzten|vergangenen)\s+` +
     String.raw`(?<count>\p{L}+|\d{1,3})\s+(?<unit>years|months|weeks|days|jahren?|monaten?|wochen|tagen?)(?!\p{L})`,
   'giu',
 );
