@@ -45,10 +45,14 @@ const namesPrice = new RegExp(
   'iu',
 );
 
-/** Whether a question names a kind of which no document is known to be. */
+/**
+ * Whether a question names a kind of which no document is known to be. Offers and reminders may be letters that only
+ * their words tell, when they are read.
+ */
 export function isNoneOfKind(documents: readonly AskedDocument[], asked: string): boolean {
   const known = kindNamed(asked);
-  return known !== null && !documents.some((document) => document.readable && isOfKind(document, known));
+  if (known === null || Object.values(ownKind).includes(known)) return false;
+  return !documents.some((document) => document.readable && isOfKind(document, known));
 }
 
 /** Documents that are no letters and do what some letters do. */
