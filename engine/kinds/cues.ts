@@ -150,8 +150,9 @@ export const kindCues: Partial<Record<DocumentKind, readonly Cue[]>> = {
     ),
   ],
   offer: [
+    // An offer adds up as an invoice does.
     title(
-      4,
+      5.5,
       String.raw`offer | quotation | quote | estimate | tender | \p{L}*angebot | \p{L}*kostenvoranschlag`,
       'heil- und kostenplan | treatment plan and costs?',
     ),
