@@ -39,7 +39,7 @@ const questions = (): readonly Asked[] =>
       return { question, papers: names.split(' ').filter(Boolean), said: said.split(' & ').filter(Boolean) };
     });
 
-/** Papers of a small firm, and what people ask of all of them: sums by party and time, ranks, days, what is not said. */
+/** Papers of a small firm, and what is asked of all of them: sums by party and time, ranks, days, what is missing. */
 export async function runOffice({ ask, tell }: SetOptions): Promise<Printed> {
   const texts = papers();
   const files = [...texts].map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
