@@ -80,6 +80,8 @@ export interface AcrossTable {
   readonly matching: number;
   readonly notSaid: number;
   readonly unread: number;
+  /** Of a question that puts rows together, what each group comes to, in the order that is asked for. */
+  readonly groups?: readonly AcrossGroup[];
   /** The answer in a sentence: "51 of 300; 3 don't say; 2 could not be read". */
   readonly answer: Notice;
 }
@@ -87,6 +89,8 @@ export interface AcrossTable {
 /** What a column's value must be for its document to meet the question. Values are normalised, names as they stand. */
 export type AcrossCondition =
   | { readonly column: number; readonly is: 'said' | 'not-said' | 'yes' | 'no' }
+  /** The document does not say yes; it may say nothing. */
+  | { readonly column: number; readonly is: 'unless' }
   /** Another document that meets the other conditions has the same value. */
   | { readonly column: number; readonly is: 'shared' }
   /** Names that mean the same as any of these: "with Acme Ltd or Brandt GmbH". */
@@ -102,6 +106,8 @@ export type AcrossCondition =
       readonly currency: string;
       /** Of a date: the month that it lies in, 1…12, in any year; without bounds then. */
       readonly month?: number;
+      /** Of a date with such a month: its day, 1…31. */
+      readonly day?: number;
       /** Whether what lies between is left out. */
       readonly denied?: true;
     };
@@ -120,6 +126,46 @@ export interface AcrossPlan {
   readonly mean: boolean;
   /** The kind of document that is asked, as the question names it: "contracts"; '' for all. */
   readonly ofKind: string;
+  /** Absent where nothing is. */
+  readonly further?: AcrossFurther;
+  /** Words that say by what documents are ordered, where no document says that of itself; nobody is asked then. */
+  readonly notUnderstood?: string;
+  /** Whether no document is known as one of the kind, so that all are asked. */
+  readonly noneOfKind?: true;
+}
+
+/** What is made of the rows of a question besides, by code. */
+export interface AcrossFurther {
+  /** Rows are put together by whom they are from or of which time they are, and each group is told. */
+  readonly group?: AcrossGrouping;
+  /** Only documents are meant in which the asker buys or sells; absent where anybody's are. */
+  readonly ours?: 'buyer' | 'seller';
+  /** So many of the largest or the smallest are wanted: from the first of these ranks to the last, counted from 1. */
+  readonly ranks?: { readonly first: number; readonly last: number };
+  /** An average is the value in the middle. */
+  readonly median?: true;
+  /** What lies between the largest and the smallest is asked for. */
+  readonly spread?: true;
+  /** The documents that are counted are added up, too. */
+  readonly addedUp?: true;
+  /** What is counted is told as a part of all. */
+  readonly share?: true;
+}
+
+export interface AcrossGrouping {
+  /** Whose documents, or of which time, make a group. */
+  readonly by: 'seller' | 'buyer' | 'month' | 'quarter' | 'year';
+  /** The group with the most or the least is wanted, or so many of them; null where each is. */
+  readonly wanted: { readonly extreme: 'least' | 'most'; readonly number: number } | null;
+}
+
+/** Rows that belong together, and what they come to. */
+export interface AcrossGroup {
+  /** A name as most documents have it, or a time: `2025-03`, `2025-Q1`, `2025`. */
+  readonly name: string;
+  readonly documents: number;
+  /** For each currency or unit: `GBP 2958.00`; none where they are only counted. */
+  readonly values: readonly string[];
 }
 
 /** How sure it is that a question is one to all documents, 0…1; an ordinary question has none. */

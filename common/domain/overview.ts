@@ -34,6 +34,7 @@ export const documentKinds = [
   'medical',
   'recipe',
   'cv',
+  'reminder',
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
@@ -138,4 +139,4 @@ export interface DocumentToRead {
 }
 
 /** Raised when overviews are made otherwise: those that are stored are then made again. */
-export const overviewVersion = 2;
+export const overviewVersion = 3;

@@ -15,7 +15,7 @@ export { askChecklist } from './checklist/ask-checklist.ts';
 export { shippedChecklists } from './checklist/shipped.ts';
 export { suggestQuestions } from './suggestions/suggest.ts';
 export { columnOf } from './across/question/column.ts';
-export { documentsOfKind } from './across/kinds/document-kinds.ts';
+export { documentsOfKind } from '../kinds/of-kind.ts';
 export { planKept, planRead } from './across/question-reader/plan-read.ts';
 export { tableRoute } from './across/table-route.ts';
 export { searchLibrary } from './passages/search.ts';

@@ -1,6 +1,6 @@
 import type { DocumentKind, Fact, KeySentence } from '../../common/domain/overview.ts';
 import { valuesOfType } from '../values/values.ts';
-import { anyOf, wholeWords } from './any-of.ts';
+import { anyOf, wholeWords } from '../../common/domain/phrases.ts';
 import type { Section } from './sections.ts';
 import { rangeOf, type Statement } from './statements.ts';
 
@@ -22,7 +22,15 @@ const totalInProse = wholeWords(
 );
 
 /** Kinds of documents that come to a sum. */
-const withTotal: ReadonlySet<DocumentKind> = new Set(['invoice', 'sheet', 'offer', 'order', 'statement', 'booking']);
+const withTotal: ReadonlySet<DocumentKind> = new Set([
+  'invoice',
+  'sheet',
+  'offer',
+  'order',
+  'statement',
+  'booking',
+  'reminder',
+]);
 
 /** The total of a document, and the amounts that its sections are about. */
 export function amountsOf(

@@ -1,5 +1,5 @@
 import type { DocumentKind, Fact } from '../../common/domain/overview.ts';
-import { anyOf } from './any-of.ts';
+import { anyOf } from '../../common/domain/phrases.ts';
 import { nameAtStart, personOf } from './person.ts';
 import type { Statement } from './statements.ts';
 
@@ -13,6 +13,7 @@ const sent: ReadonlySet<DocumentKind> = new Set([
   'decision',
   'booking',
   'medical',
+  'reminder',
 ]);
 /** Whether documents of a kind are sent to somebody. */
 export const isSent = (kind: DocumentKind | null): boolean => kind !== null && sent.has(kind);

@@ -2,7 +2,7 @@ import type { DocumentKind, Fact, FactRole } from '../../common/domain/overview.
 import type { Value } from '../../common/domain/value.ts';
 import { dayFirstIn } from '../values/dates.ts';
 import { valuesOfType } from '../values/values.ts';
-import { anyOf } from './any-of.ts';
+import { anyOf } from '../../common/domain/phrases.ts';
 import { computedDates } from './computed-dates.ts';
 import { rangeOf, type Statement } from './statements.ts';
 

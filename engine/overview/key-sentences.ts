@@ -1,5 +1,5 @@
 import type { KeySentence } from '../../common/domain/overview.ts';
-import { anyOf, wholeWords } from './any-of.ts';
+import { anyOf, wholeWords } from '../../common/domain/phrases.ts';
 import { centrality, likeness, wordVectors, type WordVector } from './rank.ts';
 import type { Section } from './sections.ts';
 import type { DocumentSentence } from './sentences.ts';

@@ -5,10 +5,10 @@ import {
   type Overview,
   type QuotedRange,
 } from '../../common/domain/overview.ts';
+import { kindOf } from '../kinds/kind-of.ts';
 import { amountsOf } from './amounts.ts';
 import { datesOf } from './dates.ts';
 import { keysOf } from './key-sentences.ts';
-import { kindOf } from './kind.ts';
 import { peopleOf } from './parties.ts';
 import { sectionsOf } from './sections.ts';
 import { readableSentences } from './sentences.ts';
@@ -26,7 +26,7 @@ export function overviewOf(document: DocumentToRead): Overview {
   const sections = sectionsOf(parts);
   const sentences = readableSentences(parts, sections);
   const keys = keysOf(sentences, sections, document.title);
-  const { kind, confidence } = kindOf(document, sections);
+  const { kind, confidence } = kindOf(document, sections[0]?.heading.text ?? '');
   const statements = statementsOf(parts, sections);
   const dates = datesOf(statements, { kind, language: document.language });
   return {

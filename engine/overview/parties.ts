@@ -1,6 +1,6 @@
 import type { DocumentKind, Fact, FactRole, QuotedRange } from '../../common/domain/overview.ts';
 import { valuesOfType } from '../values/values.ts';
-import { anyOf } from './any-of.ts';
+import { anyOf } from '../../common/domain/phrases.ts';
 import { addressees, isSent, letterhead, ofLetter } from './correspondence.ts';
 import { nameAtStart, personOf } from './person.ts';
 import { quoted, type PartToRead } from './sections.ts';

@@ -15,6 +15,12 @@ it.each([
       'Tobias Ferreira of 9 Mill Lane.\n\n"Opening Day" means May 3rd, 2024.',
     ['party Franchisor: Hollis & Wray Partners', 'party Franchisee: Tobias Ferreira'],
   ],
+  // The clauses are numbered, not the parties.
+  [
+    'Parties: Holt Ltd ("the Company") and Ana Ruiz ("the Consultant")\n\n1. Services. The Consultant advises.\n' +
+      '2. Period. This agreement starts on 15 April 2024.',
+    ['party Company: Holt Ltd', 'party Consultant: Ana Ruiz'],
+  ],
   [
     'This agreement is concluded by Rowmere Foods plc, 35 Canal Street, as Supplier, and by ' +
       'Larkhaven Ltd, as Purchaser.',

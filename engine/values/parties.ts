@@ -106,7 +106,11 @@ function numbered(text: string): readonly Party[] {
   const head = text.slice(0, preambleLength);
   const [one, two] = [/\n\s*\(?1[.)]\s+(?=\p{Lu})/u.exec(head), /\n\s*\(?2[.)]\s+(?=\p{Lu})/u.exec(head)];
   if (one === null || two === null || two.index < one.index) return [];
-  if (!/(?<!\p{L})(?:part(?:y|ies|eien)|between|zwischen)(?!\p{L})/iu.test(head.slice(0, one.index))) return [];
+  const lead = /(?<!\p{L})(?:part(?:y|ies|eien)|between|zwischen)(?!\p{L})(?<after>[^]*)$/iu.exec(
+    head.slice(0, one.index),
+  );
+  // "Parties: X and Y", and then the clauses: they are named before the first number.
+  if (lead === null || namesIn(lead.groups?.['after'] ?? '').some(({ confidence }) => confidence >= sure)) return [];
   return [one, two].flatMap((match): readonly Party[] => {
     const name = firstName(text, match.index + match[0].length);
     return name === null || isHeadingOfClause(name.normal)

@@ -116,6 +116,7 @@ export const whole = {
   'overview-kind-medical': 'Medical report',
   'overview-kind-recipe': 'Recipe',
   'overview-kind-cv': 'CV',
+  'overview-kind-reminder': 'Reminder',
   'overview-kind-unknown': 'Document',
   'overview-fact-party': 'Party',
   'overview-fact-author': 'By',

@@ -4,7 +4,7 @@ import type { Scope } from '../../../common/domain/sources.ts';
 import { tableOf } from './answer-sentence.ts';
 import { askDocuments } from './asking/ask-documents.ts';
 import type { AcrossDeps } from './asking/deps.ts';
-import { documentsOfKind } from './kinds/document-kinds.ts';
+import { documentsOfKind, isNoneOfKind } from '../../kinds/of-kind.ts';
 import { planRead } from './question-reader/plan-read.ts';
 
 /** A question to all documents. */
@@ -43,14 +43,13 @@ export async function* askAcross(
   signal?: AbortSignal,
 ): AsyncGenerator<AcrossEvent> {
   const read = await planRead(deps.clauseReader, { question, today, more: columns }, signal);
-  const plan = byModel ? { ...read, columns: read.columns.map(readByModelToo) } : read;
+  const asked = byModel ? { ...read, columns: read.columns.map(readByModelToo) } : read;
   const unread = await deps.room.unread({ scope }, signal);
   if (unread.waiting > 0) yield { kind: 'unread', ...unread };
   const all = await deps.room.documents({ scope }, signal);
-  const documents = documentsOfKind(
-    all.filter(({ coming }) => !coming),
-    plan.ofKind,
-  );
+  const readable = all.filter(({ coming }) => !coming);
+  const documents = documentsOfKind(readable, asked.ofKind);
+  const plan = isNoneOfKind(readable, asked.ofKind) ? { ...asked, noneOfKind: true as const } : asked;
   const rows = new Map(
     documents.map(({ documentId, name }): readonly [number, AcrossRow] => {
       const before = known.find((row) => row.documentId === documentId && row.state === 'asked');

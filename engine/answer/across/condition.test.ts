@@ -27,3 +27,28 @@ it('a month without a year is that of any year', () => {
     meets(july, cell('2025', 20089), []),
   ]).toEqual([true, true, false, null]);
 });
+
+it('a day without a year is that of any year, and unknown of a month', () => {
+  const day = {
+    column: 0,
+    is: 'between',
+    least: null,
+    most: null,
+    inclusive: true,
+    currency: '',
+    month: 7,
+    day: 3,
+  } as const;
+  expect([
+    meets(day, cell('2025-07-03', 20272), []),
+    meets(day, cell('2024-07-03', 19907), []),
+    meets(day, cell('2025-07-04', 20273), []),
+    meets(day, cell('2025-07', 20270), []),
+    meets(day, cell('2025-08-03', 20303), []),
+  ]).toEqual([true, true, false, null, false]);
+});
+
+it('what is left unless the document says yes', () => {
+  const unless = { column: 0, is: 'unless' } as const;
+  expect([null, cell('no'), cell('yes')].map((each) => meets(unless, each, []))).toEqual([true, true, false]);
+});

@@ -9,6 +9,7 @@ import { isSameName } from './same-name.ts';
 export function meets(condition: AcrossCondition, cell: AcrossCell | null, others: readonly string[]): boolean | null {
   if (condition.is === 'said') return cell !== null;
   if (condition.is === 'not-said') return cell === null;
+  if (condition.is === 'unless') return cell?.value !== 'yes';
   if (cell === null) return null;
   switch (condition.is) {
     // Which of them are shared is known when all documents were asked (`shared-values.ts`).
@@ -34,10 +35,15 @@ function isBetween(
   condition: Extract<AcrossCondition, { is: 'between' }>,
   { value, size }: AcrossCell,
 ): boolean | null {
-  const { least, most, inclusive, currency, month } = condition;
+  const { least, most, inclusive, currency, month, day } = condition;
   if (size === null) return null;
-  // A date is `2025-07-03`, or `2025-07`; of a year alone nobody knows the month.
-  if (month !== undefined) return value.length < 7 ? null : Number(value.slice(5, 7)) === month;
+  // A date is `2025-07-03`, or `2025-07`; of a year alone nobody knows the month, of a month nobody the day.
+  if (month !== undefined) {
+    if (value.length < 7) return null;
+    const isMonth = Number(value.slice(5, 7)) === month;
+    if (day === undefined || !isMonth) return isMonth;
+    return value.length < 10 ? null : Number(value.slice(8, 10)) === day;
+  }
   // Nothing is changed into another currency.
   if (currency !== '' && /^[A-Z]{3} /u.test(value) && !value.startsWith(currency)) return false;
   const above = least === null || (inclusive ? size >= least : size > least);

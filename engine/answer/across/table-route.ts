@@ -1,7 +1,8 @@
 import type { Scope } from '../../../common/domain/sources.ts';
 import type { SearchDeps } from '../deps.ts';
 import { isAnsweredByRows } from '../sheets/answer-by-rows.ts';
-import { isOfKind, kindNamed, namesOne } from './kinds/document-kinds.ts';
+import { kindNamed, namesOne } from '../../kinds/asked-kinds.ts';
+import { isOfKind } from '../../kinds/of-kind.ts';
 import { acrossRoute, type ReadRoute } from './question/route.ts';
 
 /** By what a question is answered: a table over all documents, passages with that table offered, or passages alone. */
@@ -37,7 +38,8 @@ async function isOneOfFew(
   scope: Scope,
   signal: AbortSignal | undefined,
 ): Promise<boolean> {
-  if (!namesOne(ofKind)) return false;
+  const kind = kindNamed(ofKind);
+  if (kind === null || !namesOne(ofKind)) return false;
   const all = await room.documents({ scope }, signal);
-  return all.filter((document) => isOfKind(document, kindNamed(ofKind))).length < 2;
+  return all.filter((document) => isOfKind(document, kind)).length < 2;
 }

@@ -1,6 +1,6 @@
 import type { NamedDocument } from '../../../common/domain/named.ts';
 import { isStopWord, termsOf } from '../../search/terms.ts';
-import { anyDocument, kindWords } from '../across/kinds/document-kinds.ts';
+import { anyDocument, kindWords } from '../../kinds/asked-kinds.ts';
 import { isAskingWord } from '../quote/evidence/evidence.ts';
 
 const anyOf = (words: string): string => words.trim().split(/\s+/u).join('|');

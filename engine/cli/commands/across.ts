@@ -8,8 +8,9 @@ const command: Command = {
   help: `Usage: carrel across "QUESTION" [options]
 
 Puts a question to every document: which, how many, for each, the total, the first or the last. Each document is a row
-with its value and the words that hold it, or says nothing. Counts and sums are made by code. Ctrl-C ends with what is
-there. Works without a language model; with one, --by-model looks for what code does not find.
+with its value and the words that hold it, or says nothing. Counts and sums are made by code, also for each supplier,
+customer, month, quarter or year ("How much did we pay to each supplier?"), each currency apart. Ctrl-C ends with what
+is there. Works without a language model; with one, --by-model looks for what code does not find.
 
   --columns "A;B"  what else each document is asked, in a few words or as a question
   --in PATH|NAME   only this file, folder, collection or document; may be given several times
@@ -25,6 +26,7 @@ there. Works without a language model; with one, --by-model looks for what code 
                    "matching","notSaid","unread","answer"}
                    A cell that was read from a picture with little certainty has "uncertain":true.
                    A row for each document that was read; matches is null where it says nothing to the question.
+                   For each supplier, customer or month also "groups":[{"name","documents","values":["GBP 12.00"]}].
                    When it was stopped also "stopped":true,"documents"`,
   options: {
     ...libraryOptions,

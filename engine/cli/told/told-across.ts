@@ -12,13 +12,12 @@ import type { AskedAcross } from './asked-across.ts';
 import type { Output } from '../terminal/output.ts';
 import { printable } from '../terminal/printable.ts';
 import { wrap } from '../terminal/text.ts';
+import { columnWidths, gap } from './column-widths.ts';
 
 /** Texts that the search room locates at once. */
 const mostLocated = 500;
 /** Rows that are printed for people; programs get all. */
 const mostPrinted = 40;
-/** Columns of the terminal: a name gets what the values leave of it. */
-const widths = { name: 30, value: 24, least: 10, gap: 2 };
 
 /** What of a row is shown beside the table itself. */
 export interface AcrossWhereabouts {
@@ -59,7 +58,7 @@ export function tableAsJson(
   { table, stopped, documents, unread: coming }: AskedAcross,
   { paths, rects, uncertain }: AcrossWhereabouts,
 ): object {
-  const { question, kind, columns, rows, matching, notSaid, unread, answer } = table;
+  const { question, kind, columns, rows, groups, matching, notSaid, unread, answer } = table;
   return {
     question,
     kind,
@@ -82,6 +81,7 @@ export function tableAsJson(
             },
       ),
     })),
+    ...(groups === undefined ? {} : { groups }),
     matching,
     notSaid,
     unread: unread + coming,
@@ -106,9 +106,37 @@ export function printTable(
   const { style, width } = output;
   if (stopped) output.line(sentenceOf(notice('across-stopped', { asked: table.rows.length, documents })));
   for (const line of wrap(printable(sentenceOf(table.answer)), width)) output.line(style.bold(line));
+  printGroups(output, table);
   const rows = table.rows.filter(({ matches, state }) => state === 'asked' && matches === true);
   if (rows.length > 0) printRows(output, table, rows, { uncertain, quoted });
   printSilent(output, table);
+}
+
+/** What rows that belong together come to, before the rows. */
+function printGroups({ line, style, width }: Output, { groups = [], columns }: AcrossTable): void {
+  if (groups.length === 0) return;
+  const shown = groups.slice(0, mostPrinted);
+  const hasValues = shown.some(({ values }) => values.length > 0);
+  const heads = ['', sentenceOf(notice('across-groups-heading')), ...(hasValues ? [columns[0]?.heading ?? ''] : [])];
+  const rows = shown.map(({ name, documents, values }) => [
+    name,
+    String(documents),
+    ...(hasValues ? [values.join(', ') || '–'] : []),
+  ]);
+  const each = columnWidths(
+    heads.map((head, at) => [head, ...rows.map((cells) => cells[at] ?? '')]),
+    width,
+  );
+  const told = (cells: readonly string[]): string =>
+    cells
+      .map((cell, at) => cut(cell, each[at] ?? 0))
+      .join(' '.repeat(gap))
+      .trimEnd();
+  line();
+  line(style.dim(told(heads)));
+  for (const cells of rows) line(told(cells));
+  if (groups.length > shown.length)
+    line(style.dim(sentenceOf(notice('across-cut', { count: groups.length - shown.length }))));
 }
 
 function printRows(
@@ -120,22 +148,15 @@ function printRows(
   const { style, width } = output;
   output.line();
   const shown = rows.slice(0, mostPrinted);
-  const left = width - table.columns.length * (widths.value + widths.gap);
-  const name = Math.min(Math.max(widths.name, left), Math.max(8, ...shown.map((row) => row.name.length)));
-  const each = Math.max(widths.least, Math.floor((width - name) / Math.max(1, table.columns.length)) - widths.gap);
+  const words = shown.map((row) => row.cells.map((cell, at) => wordsIn(cell, table.columns[at]?.type, uncertain)));
+  const headed = table.columns.map(({ heading }, at) => [heading, ...words.map((cells) => cells[at] ?? '')]);
+  const [name = 0, ...each] = columnWidths([shown.map((row) => row.name), ...headed], width);
   const line = (first: string, cells: readonly string[]): string =>
-    [cut(first, name), ...cells.map((cell) => cut(cell, each))].join(' '.repeat(widths.gap)).trimEnd();
+    [cut(first, name), ...cells.map((cell, at) => cut(cell, each[at] ?? 0))].join(' '.repeat(gap)).trimEnd();
   const headings = table.columns.map(({ heading }) => heading);
   if (headings.length > 0) output.line(style.dim(line('', headings)));
-  for (const row of shown) {
-    output.line(
-      line(
-        row.name,
-        row.cells.map((cell, at) =>
-          cell === null ? '–' : `${markOf(cell, uncertain)}${wordsOf(cell, table.columns[at]?.type)}`,
-        ),
-      ),
-    );
+  for (const [i, row] of shown.entries()) {
+    output.line(line(row.name, words[i] ?? []));
     for (const cell of quoted ? row.cells : []) if (cell !== null) printQuote(output, cell);
   }
   const more = rows.length - shown.length;
@@ -144,6 +165,9 @@ function printRows(
   if (cells.some((cell) => uncertain.has(cell))) output.line(style.red(`? ${sentenceOf(notice('source-uncertain'))}`));
   if (cells.some(({ by }) => by === 'model')) output.line(style.dim(`* ${sentenceOf(notice('table-by-model'))}`));
 }
+
+const wordsIn = (cell: AcrossCell | null, type: ValueType | undefined, uncertain: ReadonlySet<AcrossCell>): string =>
+  cell === null ? '–' : `${markOf(cell, uncertain)}${wordsOf(cell, type)}`;
 
 /** Before a value that was hardly read, or that a language model found. */
 const markOf = (cell: AcrossCell, uncertain: ReadonlySet<AcrossCell>): string =>
@@ -156,7 +180,8 @@ const longestWords = 40;
 function wordsOf({ value, text }: AcrossCell, type: ValueType | undefined): string {
   const isShort = text !== '' && text.length <= longestWords;
   const isWhole = type !== 'amount' || tellsAmount({ value, text });
-  return isShort && isWhole && type !== 'yes-no' && !value.includes('; ') ? text : value;
+  // "30 days' notice": an apostrophe belongs to the words behind.
+  return isShort && isWhole && type !== 'yes-no' && !value.includes('; ') ? text.replace(/['’]$/u, '') : value;
 }
 
 /** Whether the words alone tell an amount: "90.2" below "in millions of pounds" does not. */

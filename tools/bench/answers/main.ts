@@ -23,6 +23,7 @@ import { runIdentifiers } from './identifiers/run.ts';
 import { runLater } from './later/run.ts';
 import { runLongDocs } from './longdocs/run.ts';
 import { runNear } from './near/run.ts';
+import { runOffice } from './office/run.ts';
 import { runOwned } from './owned/run.ts';
 import { runPapers } from './papers/run.ts';
 import { runPrompt } from './prompt/run.ts';
@@ -40,6 +41,7 @@ const sets: Readonly<Record<string, (options: SetOptions) => Promise<Printed>>> 
   alike: runAlike,
   near: runNear,
   answerable: runAnswerable,
+  office: runOffice,
   owned: runOwned,
   desks: runDesks,
   papers: runPapers,

@@ -6,8 +6,8 @@ import { areOfOther, mayBeOther } from '../clause-reader/vetoed.ts';
 import type { Best, Said } from '../document/cells.ts';
 import type { DocumentRead } from '../document/document-read.ts';
 import { matterByKind } from '../document/letter-cells.ts';
-import { isMatter } from '../fields/matters.ts';
-import { isOfKind } from '../kinds/document-kinds.ts';
+import { isMatter } from '../../../kinds/matters.ts';
+import { isOfKind } from '../../../kinds/of-kind.ts';
 
 /** What the clause reader says of documents where it is there; each of these gives one for each document. */
 

@@ -32,6 +32,8 @@ describe('of several values the one that is asked for', () => {
     ['jurisdiction', 'The Commercial Court of Paris has sole jurisdiction.', 'Paris'],
     ['start date', 'Mietbeginn: 15.09.2020', '2020-09-15'],
     ['start date', 'The services are provided from 15 November 2021 onwards.', '2021-11-15'],
+    ['end date', 'The services begin on 1 February 2024 and continue until ended by notice.', null],
+    ['end date', 'The services begin on 1 February 2024 and continue until 31 May 2025.', '2025-05-31'],
     ['deposit', 'Sicherheitsleistung: EUR 900,00', 'EUR 900.00'],
     ['fee', 'The rent is EUR 470.00 a month. Service charges of EUR 2.60 per square metre are added.', 'EUR 470.00'],
     [

@@ -175,13 +175,26 @@ function ownLikeness(
 ): number {
   const placed = sought.column.type === 'name' && isPlaced(statement.raw, value) ? weights.placed : 0;
   if (isOfPlace(sought.column) && !mayBePlace(statement, value)) return 0;
-  const byCue = said.likeness === 0 ? 0 : said.likeness + nearness(sought, statement, value, said.places) + placed;
+  const places = ledBy(sought.column, statement, value, said.places);
+  const isSaid = said.likeness !== 0 && (places.length > 0 || said.places.length === 0);
+  const byCue = isSaid ? said.likeness + nearness(sought, statement, value, places) + placed : 0;
   if (concept === null) return byCue;
   if (concept === ofTrial) return 0;
   if (concept.heading !== sought.column.heading)
     return said.places.length === 0 ? 0 : Math.max(0, byCue - weights.otherConcept);
   return Math.max(byCue, weights.concept + weights.near * nearestTo(statement.raw, value, concept.places) + placed);
 }
+
+/** "Begins on 3 May and goes on until it is ended": words that lead to an end stand before its day. */
+const ledBy = (
+  { heading }: AcrossColumn,
+  { raw }: Statement,
+  { end }: Value,
+  places: readonly TextRange[],
+): readonly TextRange[] =>
+  heading === 'End date'
+    ? places.filter((place) => place.start < end || !/^(?:until|till|bis)(?!\p{L})/iu.test(raw.slice(place.start)))
+    : places;
 
 /** "2.60 EUR per square metre" is the price of one of many, and not what is paid. */
 const isUnitPrice = ({ heading }: AcrossColumn, { raw }: Statement, { end }: Value): boolean =>

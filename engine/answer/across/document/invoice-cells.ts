@@ -3,7 +3,7 @@ import type { AskedDocument } from '../../../../common/domain/asked-document.ts'
 import type { Value } from '../../../../common/domain/value.ts';
 import { invoiceSums, type InvoiceSums } from '../../../values/invoice-sums.ts';
 import { cited, type Said } from './cells.ts';
-import { isOfKind } from '../kinds/document-kinds.ts';
+import { isOfKind } from '../../../kinds/of-kind.ts';
 import { statedValues, type Reading } from './stated-values.ts';
 import type { Statement } from './statements.ts';
 

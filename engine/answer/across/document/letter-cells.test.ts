@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AskedDocument } from '../../../../common/domain/asked-document.ts';
-import { matters } from '../fields/matters.ts';
+import { matters } from '../../../kinds/matters.ts';
 import { matterByKind, matterOfLetter } from './letter-cells.ts';
 import { statementsOf, type Statement } from './statements.ts';
 

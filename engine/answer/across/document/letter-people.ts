@@ -2,7 +2,7 @@ import type { AcrossColumn } from '../../../../common/domain/across.ts';
 import type { AskedDocument } from '../../../../common/domain/asked-document.ts';
 import { nameOf } from '../../../values/names.ts';
 import type { Said } from './cells.ts';
-import { isOfKind } from '../kinds/document-kinds.ts';
+import { isOfKind } from '../../../kinds/of-kind.ts';
 import { saidBy } from './invoice-cells.ts';
 import type { Statement } from './statements.ts';
 

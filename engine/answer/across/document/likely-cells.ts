@@ -3,7 +3,7 @@ import type { AskedDocument } from '../../../../common/domain/asked-document.ts'
 import type { Value } from '../../../../common/domain/value.ts';
 import type { Said } from './cells.ts';
 import { conceptOf } from '../fields/clause-concept.ts';
-import { isOfKind } from '../kinds/document-kinds.ts';
+import { isOfKind } from '../../../kinds/of-kind.ts';
 import { saidBy } from './invoice-cells.ts';
 import { labelOf } from './labels.ts';
 import { isOfOther } from './of-other.ts';

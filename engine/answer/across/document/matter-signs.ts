@@ -1,5 +1,5 @@
 import { anyWriting, valuesOfType } from '../../../values/values.ts';
-import type { matters } from '../fields/matters.ts';
+import type { matters } from '../../../kinds/matters.ts';
 
 type Matter = (typeof matters)[number];
 

@@ -6,7 +6,7 @@ import { partiesIn, type Party } from '../../../values/parties.ts';
 import { stem } from '../../../search/stem.ts';
 import { tradersIn } from '../../../values/traders.ts';
 import { contentOf } from '../question/column.ts';
-import { isOfKind } from '../kinds/document-kinds.ts';
+import { isOfKind } from '../../../kinds/of-kind.ts';
 import { cited, type Said } from './cells.ts';
 import { fields } from '../fields/fields.ts';
 import type { Statement } from './statements.ts';

@@ -101,7 +101,7 @@ export const amounts: readonly Field[] = [
     'VAT rate',
     'percentage',
     'What is the rate of value-added tax?',
-    'vat rate, vat, tax rate, mwst*, umsatzsteuer*',
+    'vat rate, rate of vat, vat, tax rate, rate of tax, mwst*, umsatzsteuer*, mehrwertsteuer*, steuersatz*',
   ),
   field(
     'Discount',

@@ -24,6 +24,14 @@ function withHeading(plan: AcrossPlan, heading: string, { stance }: LearnedQuest
   const isCompared = plan.conditions.some(
     ({ is, column }) => is === 'between' && wrong.includes(plan.columns[column] as AcrossColumn),
   );
+  // A day is no period and no amount: what is compared tells more than what the question is like.
+  const isOther = plan.conditions.some(({ is, column }) => {
+    const own = plan.columns[column] as AcrossColumn;
+    return (
+      is === 'between' && wrong.includes(own) && (own.type === 'date') !== (typeOf(heading, plan.ofKind) === 'date')
+    );
+  });
+  if (isOther) return plan;
   const isWhether = (plan.kind === 'list' || plan.kind === 'count') && stance !== 'open' && !isCompared;
   const told = columnNamed(heading, plan.ofKind, isWhether);
   const columns = [told, ...kept];
@@ -46,6 +54,8 @@ function withHeading(plan: AcrossPlan, heading: string, { stance }: LearnedQuest
       isWhether && !isMet ? [{ column: 0, is: whether(told, stance === 'denied') }, ...conditions] : conditions,
   };
 }
+
+const typeOf = (heading: string, ofKind: string): ValueType => columnNamed(heading, ofKind, false).type;
 
 /** A name that the question looks for, and that its words were too many to tell: whose the value must be. */
 function nameIn({ question, ofKind }: AcrossPlan, told: AcrossColumn) {

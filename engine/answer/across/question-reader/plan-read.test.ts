@@ -69,3 +69,26 @@ test('a question that was read is read the same again from its columns, with tho
     'list: Automatic renewal [0 no]',
   ]);
 });
+
+test('a rate that is asked for in so many words is not turned into its amount', async () => {
+  const reader = readerOf('VAT', 'list', 'open');
+  expect([
+    toldPlan(await read(reader, 'VAT rate of each invoice')),
+    toldPlan(await read(reader, 'Which invoices charge 5% VAT?')),
+    toldPlan(await read(reader, 'Welche Rechnungen sind noch nicht bezahlt?')),
+  ]).toEqual(['list: VAT rate', 'list: VAT rate [0 5..5]', 'list: Paid [0 no]']);
+});
+
+test('a day that is compared is never compared with a period', async () => {
+  const reader = readerOf('Term', 'list', 'said');
+  expect(toldPlan(await read(reader, 'Which contracts are older than two years?'))).toBe(
+    'list: Date of signing [0 <>19787]',
+  );
+});
+
+test('what is not understood asks nobody, whatever it is like', async () => {
+  const plan = await read(readerOf('Liability cap', 'list', 'said'), 'Which contracts are risky?');
+  expect([toldPlan(plan), plan.notUnderstood, planKept('Which contracts are risky?', today, []).notUnderstood]).toEqual(
+    ['list:', 'risky', 'risky'],
+  );
+});

@@ -1,6 +1,7 @@
 import type { AcrossColumn, AcrossPlan } from '../../../../common/domain/across.ts';
 import type { ClauseReader } from '../../deps.ts';
 import { planOf } from '../question/plan.ts';
+import { notUnderstoodIn } from '../question/not-understood.ts';
 import { planAs } from './plan-as.ts';
 import { toldOf } from './told-question.ts';
 
@@ -19,7 +20,10 @@ export async function planRead(
   signal?: AbortSignal,
 ): Promise<AcrossPlan> {
   const plan = planOf(question, today);
-  const told = reader === undefined ? null : await toldOf(reader, plan, today, signal);
+  const nothing = nothingAsked(question, plan);
+  if (nothing !== null && more.length === 0) return nothing;
+  const isTold = plan.further?.group !== undefined || plan.further?.spread === true;
+  const told = reader === undefined || isTold ? null : await toldOf(reader, plan, today, signal);
   const read = told === null ? plan : planAs(question, today, told);
   if (more.length === 0) return read;
   const added = planOf(question, today, more).columns.slice(plan.columns.length);
@@ -29,6 +33,16 @@ export async function planRead(
 
 /** The plan of a question that was read before: its columns know how. */
 export function planKept(question: string, today: Date, columns: readonly AcrossColumn[]): AcrossPlan {
+  const nothing = columns.length > 0 ? null : nothingAsked(question, planOf(question, today));
+  if (nothing !== null) return nothing;
   const learned = columns.find((column) => column.learned !== undefined)?.learned;
   return learned === undefined ? planOf(question, today) : planAs(question, today, learned);
+}
+
+/** The plan of a question that asks for what no document says of itself: nobody is asked; null of any other one. */
+function nothingAsked(question: string, plan: AcrossPlan): AcrossPlan | null {
+  const words = notUnderstoodIn(question);
+  return words === null
+    ? null
+    : { ...plan, kind: 'list', columns: [], conditions: [], extreme: null, notUnderstood: words };
 }

@@ -1,7 +1,7 @@
 import type { AcrossKind, AcrossPlan, LearnedQuestion, Stance } from '../../../../common/domain/across.ts';
 import { fold } from '../../../../common/domain/fold.ts';
 import type { ClauseReader } from '../../deps.ts';
-import { kindNamed, kindWords } from '../kinds/document-kinds.ts';
+import { kindNamed, kindWords } from '../../../kinds/asked-kinds.ts';
 import { isUnknown, means } from './headings.ts';
 import { planAs } from './plan-as.ts';
 
@@ -27,7 +27,7 @@ export async function toldOf(
   const { question } = plan;
   const isOpen = plan.ofKind === '' && plan.kind === 'lookup';
   const ofKind = isOpen ? nounIn(question) : plan.ofKind;
-  const kind = kindNamed(ofKind);
+  const kind = kindNamed(ofKind) ?? '';
   if (!kindsRead.has(kind)) return null;
   const likeliest = async (head: string) => bestOf((await reader.read(head, [question], signal))[0] ?? {});
   const form = await likeliest('form');
@@ -45,12 +45,18 @@ export async function toldOf(
 }
 
 /** Whether the likeliest heading takes the place of what the words told. */
-function isAsked({ columns }: AcrossPlan, { label, share }: Likeliest): boolean {
+function isAsked({ columns, question }: AcrossPlan, { label, share }: Likeliest): boolean {
+  if (label === 'VAT' && columns.some(({ heading }) => heading === 'VAT rate') && saysRate.test(question)) return false;
+  // What became of an invoice is told by sure words.
+  if (columns.some(({ heading }) => heading === 'Paid')) return false;
   if (label === 'other' || columns.some(({ heading }) => means(heading, label))) return false;
   if (columns.some(isUnknown) || columns.length === 0) return share >= sureEnough.unknown;
   // Who of two it is, or which of three amounts, is told by one small word, which vectors don't tell.
   return share >= sureEnough.other && columns.length === 1 && !columns.some(({ heading }) => isNear(heading, label));
 }
+
+/** A rate is asked for in so many words: the reader takes it for the amount. */
+const saysRate = /(?<!\p{L})(?:rates?|per\s?cent|percentage|prozent\p{L}*|\p{L}*satz)(?!\p{L})|%/iu;
 
 const near = [
   ['Seller', 'Buyer'],
@@ -83,4 +89,4 @@ const noun = new RegExp(String.raw`(?<![a-z])(?:${kindWords})(?![a-z])`, 'gu');
 
 /** The noun for documents in a question, as the folded question has it; '' where none stands there. */
 const nounIn = (question: string): string =>
-  (fold(question).match(noun) ?? []).find((each) => kindsRead.has(kindNamed(each))) ?? '';
+  (fold(question).match(noun) ?? []).find((each) => kindsRead.has(kindNamed(each) ?? '')) ?? '';

@@ -13,6 +13,8 @@ export interface Comparison {
   readonly currency: string;
   /** A month of any year, 1…12. */
   readonly month?: number;
+  /** A day of that month. */
+  readonly day?: number;
   /** The words of the question that say it. */
   readonly start: number;
   readonly end: number;
@@ -106,13 +108,14 @@ export function comparisonsIn(question: string, writing: Writing): readonly Comp
   return [...found, ...months.map(ofAnyYear)].toSorted((a, b) => a.start - b.start);
 }
 
-const ofAnyYear = ({ month, start, end }: BareMonth): Comparison => ({
+const ofAnyYear = ({ month, day, start, end }: BareMonth): Comparison => ({
   type: 'date',
   least: null,
   most: null,
   inclusive: true,
   currency: '',
   month,
+  ...(day === undefined ? {} : { day }),
   start,
   end,
 });

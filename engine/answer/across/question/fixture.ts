@@ -18,8 +18,8 @@ function toldCondition(condition: AcrossCondition): string {
   const { column, is } = condition;
   const denied = 'denied' in condition ? 'not ' : '';
   if (is === 'between') {
-    const { least, most, inclusive, currency, month } = condition;
-    if (month !== undefined) return `[${column} ${denied}month ${month}]`;
+    const { least, most, inclusive, currency, month, day } = condition;
+    if (month !== undefined) return `[${column} ${denied}month ${month}${day === undefined ? '' : ` day ${day}`}]`;
     return `[${column} ${denied}${currency}${least ?? ''}${inclusive ? '..' : '<>'}${most ?? ''}]`;
   }
   return `[${column} ${denied}${is}${'values' in condition ? ` ${condition.values.join(' | ')}` : ''}]`;

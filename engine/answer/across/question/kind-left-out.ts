@@ -1,7 +1,7 @@
 import { fold } from '../../../../common/domain/fold.ts';
 import { columnOf, fieldOf } from './column.ts';
-import { anyDocument, kindWords } from '../kinds/document-kinds.ts';
-import { isMatter } from '../fields/matters.ts';
+import { anyDocument, kindWords } from '../../../kinds/asked-kinds.ts';
+import { isMatter } from '../../../kinds/matters.ts';
 import { kindOfField } from './kind-of-field.ts';
 
 /** "Which of these …", "how many of them …", "how many are …", "which ones …": no kind of document is named. */

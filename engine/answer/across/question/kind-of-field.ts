@@ -1,5 +1,5 @@
 import { fields } from '../fields/fields.ts';
-import { isMatter } from '../fields/matters.ts';
+import { isMatter } from '../../../kinds/matters.ts';
 
 const ofInvoices = /^(?:VAT|Net amount|Total|Invoice number|Invoice date|Due date|VAT rate|Discount)$/u;
 const ofLetters = /^(?:Sender|Recipient)$/u;

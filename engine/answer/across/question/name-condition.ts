@@ -1,7 +1,7 @@
 import { fold } from '../../../../common/domain/fold.ts';
 import { columnOf, contentOf } from './column.ts';
 import type { ComparedName } from './compared-name.ts';
-import { anyDocument } from '../kinds/document-kinds.ts';
+import { anyDocument } from '../../../kinds/asked-kinds.ts';
 import { fields } from '../fields/fields.ts';
 import type { Part } from './plan-part.ts';
 import { roleIn } from './roles.ts';

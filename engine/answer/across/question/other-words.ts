@@ -1,4 +1,4 @@
-import { anyDocument, kindWords } from '../kinds/document-kinds.ts';
+import { anyDocument, kindWords } from '../../../kinds/asked-kinds.ts';
 
 const kinds = `(?:${kindWords})`;
 /** "All bills that X got from anyone": whoever it was tells nothing. */

@@ -1,23 +1,26 @@
 import type { AcrossColumn, AcrossCondition, AcrossPlan } from '../../../../common/domain/across.ts';
 import { fold } from '../../../../common/domain/fold.ts';
 import { anyWriting, type Writing } from '../../../values/values.ts';
-import { asksForValue, asksWhat, besideIn, isKnown } from './beside.ts';
+import { asksForValue, asksWhat, besideIn } from './beside.ts';
 import { germanOrEnglish } from '../../../../common/domain/language.ts';
-import { kindNamed } from '../kinds/document-kinds.ts';
-import { columnOf, contentOf, fieldOf } from './column.ts';
-import type { Field } from '../fields/field.ts';
+import { kindNamed } from '../../../kinds/asked-kinds.ts';
+import { columnOf, contentOf } from './column.ts';
 import { fields } from '../fields/fields.ts';
-import { isMatter } from '../fields/matters.ts';
+import { isMatter } from '../../../kinds/matters.ts';
 import { comparisonsIn, type Comparison } from './comparison.ts';
-import { absent, clauseWords, denial, endsByItself, forbids, negation, present, theSame } from './condition-words.ts';
+import { absent, denial, forbids, negation, theSame } from './condition-words.ts';
 import { comparedName } from './compared-name.ts';
-import { matterNamed, matterOfKind } from '../kinds/matter-nouns.ts';
+import { matterNamed, matterOfKind } from '../../../kinds/matter-nouns.ts';
 import { plainQuestion } from './question-forms.ts';
-import { compareName, isMention } from './name-condition.ts';
+import { hadIn, isHad, neitherIn } from './had.ts';
+import { furtherIn } from '../further/further.ts';
+import { withFurther } from '../further/with-further.ts';
+import { compareName } from './name-condition.ts';
 import { isOfLetters, ordered, summed, verbsOf } from './ordered-columns.ts';
 import type { Part } from './plan-part.ts';
 import { isDuty } from '../document/duty.ts';
 import { asksSigner, signatoryColumn } from '../document/signatory.ts';
+import { isYes, statementOf, subjectOf } from './statement-parts.ts';
 import { withDates } from './relative-dates.ts';
 import { inCurrency, paidColumn, stateOf } from './state-conditions.ts';
 import { whoIn, roleIn } from './roles.ts';
@@ -68,8 +71,13 @@ export function planOf(
   more: readonly string[] = [],
   as: GivenRoute | null = null,
 ): AcrossPlan {
+  const { asked, further } = furtherIn(withDates(question, today));
+  return withFurther({ ...plainPlan(asked, more, as), question }, further);
+}
+
+function plainPlan(question: string, more: readonly string[], as: GivenRoute | null): AcrossPlan {
   const writing = writingOf(question);
-  const asked = plainQuestion(withDates(question, today))
+  const asked = plainQuestion(question)
     .replaceAll(/\s+/gu, ' ')
     .replace(/\s*[?？.!]*\s*$/u, '');
   const route = as === null ? acrossRoute(asked) : routeAs(asked, as);
@@ -124,6 +132,8 @@ function ownPartsOf({ kind, ofKind, rest, before, each: isEach }: ReadRoute, wri
       ...matters,
     ];
   }
+  const unsaid = neitherIn(rest, ofKind);
+  if (unsaid.length > 0) return unsaid;
   const beside = kind === 'count' ? null : besideIn(rest, before, ofKind, (words) => isCondition(words, writing));
   const attributes = (beside?.attributes ?? []).flatMap((words) => attributesOf(words, ofKind));
   const isAsked =
@@ -179,11 +189,6 @@ function matterIn(words: string): readonly Part[] {
   return found === undefined ? [] : [isYes(found)];
 }
 
-const isYes = ({ heading, question, type }: Field): Part => ({
-  column: { heading, question, type },
-  condition: { is: 'yes' },
-});
-
 /** Of words that name no date the document's own. */
 function datedOf(words: string, ofKind: string): AcrossColumn {
   const own = columnOf(words, ofKind, 'date');
@@ -216,7 +221,7 @@ function clausesOf(rest: string, writing: Writing): readonly string[] {
   if (pieces.length === 1) return pieces;
   const whole = comparisonsIn(rest, writing).length;
   const apart = pieces.reduce((sum, piece) => sum + comparisonsIn(piece, writing).length, 0);
-  const each = pieces.every((piece) => isCondition(piece, writing));
+  const each = pieces.every((piece) => isCondition(piece, writing) || isHad(piece, ''));
   return whole === apart && each ? pieces : [rest];
 }
 
@@ -238,8 +243,13 @@ function partOf(
     const compared = comparisons.map((comparison) => compare(comparison, words, ofKind));
     const said = isOfLetters.test(fold(ofKind)) ? matterNamed(words) : null;
     const matter = fields.filter(({ heading }) => heading === said).map(isYes);
-    const all =
-      name === null ? [...compared, ...matter] : [...compared, ...matter, compareName(name, name.words, ofKind)];
+    const had = hadIn(
+      words,
+      ofKind,
+      compared.map(({ column }) => column.heading),
+    );
+    const named = name === null ? [] : [compareName(name, name.words, ofKind)];
+    const all = [...compared, ...matter, ...named, ...had];
     return isDenied && all.length === 1 ? all.map(denied) : all;
   }
   // "By when must each be paid?" asks for a day, and not whether.
@@ -251,6 +261,9 @@ function partOf(
     const named = compareName(name, clause, ofKind);
     return [isDenied ? denied(named) : named];
   }
+  const had = isEach || negation.test(clause) ? [] : hadIn(clause, ofKind, []);
+  // "… have both a penalty and a cap" is read whole below.
+  if (had.length === 1 && had.length === clause.split(otherCondition).length) return had;
   const unsaid = isEach ? null : deniedOf(clause, ofKind);
   if (unsaid !== null) return [unsaid];
   if (forbids.test(clause)) return [{ column: subjectOf(clause, forbids, ofKind, 'yes-no'), condition: { is: 'no' } }];
@@ -290,9 +303,9 @@ function sharedOf(clause: string, ofKind: string): Part | null {
 }
 
 function compare(comparison: Comparison, words: string, ofKind: string): Part {
-  const { type, least: from, most: to, inclusive, currency, month } = comparison;
+  const { type, least: from, most: to, inclusive, currency, month, day } = comparison;
   const column = type === 'date' ? datedOf(words, ofKind) : columnOf(words, ofKind, type);
-  const ofMonth = month === undefined ? {} : { month };
+  const ofMonth = { ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
   return { column, condition: { is: 'between', least: from, most: to, inclusive, currency, ...ofMonth } };
 }
 
@@ -309,43 +322,6 @@ function isAbsence(clause: string): boolean {
 /** "1.000" is a thousand where a question is German. */
 const writingOf = (question: string): Writing =>
   germanOrEnglish(question).startsWith('de') ? { language: 'de', dayFirst: true } : anyWriting;
-
-/** What is there or not: "no confidentiality clause". */
-function subjectOf(clause: string, verb: RegExp, ofKind: string, type: 'yes-no' | null = null): AcrossColumn {
-  const after = clause.slice(clause.search(verb)).replace(verb, ' ');
-  const subject = (contentOf(fold(after)).length > 0 ? after : clause.replace(verb, ' ')).replaceAll(clauseWords, ' ');
-  return columnOf(subject, ofKind, type);
-}
-
-/** "Which contracts allow subletting": a condition that is a statement. */
-function statementOf(said: string, ofKind: string): readonly Part[] {
-  if (contentOf(fold(said)).length === 0) return [];
-  const renewal = fields.find(({ heading }) => heading === 'Automatic renewal');
-  if (endsByItself.test(said) && renewal !== undefined) return [{ ...isYes(renewal), condition: { is: 'no' } }];
-  const has = present.exec(said);
-  if (has !== null && has.index < 12) {
-    const both = said
-      .slice(has.index + has[0].length)
-      .split(/(?:^\s*(?:both|sowohl)\s|\s(?:and|und|as\s+well\s+as|als\s+auch)\s)/iu);
-    const parts = both.filter((words) => contentOf(fold(words)).length > 0);
-    if (parts.length > 1 && parts.every((words) => isKnown(words, ofKind)))
-      return parts.map((words) => ({ column: columnOf(words, ofKind), condition: { is: 'said' } }));
-    const column = subjectOf(said, present, ofKind);
-    // A clause against renewal is none of renewal.
-    const renews =
-      column.heading === 'Automatic renewal' &&
-      (!isMention.test(said) || /(?<!\p{L})(?:auto|stillschw|selbst)/iu.test(said));
-    return [{ column, condition: { is: renews ? 'yes' : 'said' } }];
-  }
-  const whole = columnOf(said, ofKind, 'yes-no');
-  const isField = fields.some(({ heading }) => heading === whole.heading);
-  // "Which cap liability": what has a value is said or not.
-  const valued = isField ? null : fieldOf(said, ofKind, null);
-  if (valued?.type === 'amount' || valued?.type === 'duration')
-    return [{ column: columnOf(valued.heading, ofKind, valued.type), condition: { is: 'said' } }];
-  const column = isField ? whole : columnOf(said.replaceAll(clauseWords, ' '), ofKind, 'yes-no');
-  return [{ column, condition: { is: 'yes' } }];
-}
 
 /** "Who wrote it, and when?" */
 const isWhen = /^\W*(?:when|wann)\W*$/iu;

@@ -1,9 +1,9 @@
 import { fold } from '../../../../common/domain/fold.ts';
 import { columnOf } from './column.ts';
-import { kindWords } from '../kinds/document-kinds.ts';
+import { kindWords } from '../../../kinds/asked-kinds.ts';
 import { fields } from '../fields/fields.ts';
 import { withKind } from './kind-left-out.ts';
-import { withLetters } from '../kinds/matter-nouns.ts';
+import { withLetters } from '../../../kinds/matter-nouns.ts';
 import { withDocuments } from './stands-for.ts';
 import { asSpelled } from './spelled.ts';
 import { asOneSentence } from './two-sentences.ts';

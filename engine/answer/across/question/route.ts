@@ -1,6 +1,7 @@
 import type { AcrossKind, AcrossRoute } from '../../../../common/domain/across.ts';
 import { fold } from '../../../../common/domain/fold.ts';
-import { anyDocument, kindWords } from '../kinds/document-kinds.ts';
+import { anyDocument, kindWords } from '../../../kinds/asked-kinds.ts';
+import { furtherIn } from '../further/further.ts';
 import { plainQuestion } from './question-forms.ts';
 import { stretchesIn } from './stretches.ts';
 import { unnamedRoute } from './unnamed.ts';
@@ -267,7 +268,7 @@ const eachOfThem = new RegExp(
 
 /** Reads whether a question is put to all documents; null for an ordinary one. English and German. */
 export function acrossRoute(question: string): ReadRoute | null {
-  const asked = plainQuestion(question);
+  const asked = plainQuestion(furtherIn(question).asked);
   const folded = fold(asked).replaceAll(/\s+/gu, ' ').trim();
   if (aboutOne.test(folded)) return null;
   const mean = averageRoute(asked, folded);
@@ -335,7 +336,11 @@ function averageRoute(asked: string, folded: string): ReadRoute | null {
   const words = `${folded.slice(0, found.index)}${folded.slice(found.index + found[0].length)}`;
   const rest = `${asked.slice(0, found.index)}${asked.slice(found.index + found[0].length)}`;
   const match = someKind.exec(words);
+  // "The average Rechnungsbetrag": a compound names whose amount it is.
+  const compound = /(?<![a-z])(?:rechnungs(?:betr|summ)[a-z]*|invoice (?:amount|total))(?![a-z])/u.test(words);
   const named = match?.groups?.['kind'] ?? '';
+  if (named === '' && compound)
+    return { kind: 'sum', sure: 0.85, ofKind: 'invoices', rest, before: '', each: false, mean: true };
   const at = match === null ? 0 : match.index + match[0].lastIndexOf(named);
   const left = named === '' ? { rest, before: '' } : withoutKind(rest, named, at);
   return { kind: 'sum', sure: named === '' ? 0.75 : 0.85, ofKind: named, ...left, each: false, mean: true };

@@ -1,4 +1,4 @@
-import { kindWords } from '../kinds/document-kinds.ts';
+import { kindWords } from '../../../kinds/asked-kinds.ts';
 
 const kinds = `(?:${kindWords})`;
 /** The documents that are asked, from their article on: "each of our contracts", "the contracts with Acme Ltd". */

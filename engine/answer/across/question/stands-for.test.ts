@@ -9,6 +9,8 @@ it.each([
   ['Which employee has the highest salary?', 'employment contract', 'extreme: Salary most'],
   ['Wer verdient am wenigsten?', 'employment contract', 'extreme: Salary least'],
   ['Which employees have a non-compete clause?', 'employment contract', 'list: Non-compete [0 said]'],
+  ['What is the average net pay?', 'payslips', 'average: Net amount'],
+  ['Durchschnittliches Nettogehalt', 'gehaltsabrechnungen', 'average: Net amount'],
   ['Which company has the highest revenue?', 'document', 'extreme: Revenue most'],
   ['Welches Unternehmen hat den höchsten Gewinn?', 'document', 'extreme: Gewinn most'],
   ['Umsatz und Gewinn je Unternehmen', 'document', 'lookup: Umsatz, Gewinn'],

@@ -1,3 +1,4 @@
+import { kindWords } from '../../../kinds/asked-kinds.ts';
 import { lineIn } from '../../passages/reports/line-named.ts';
 
 const which = String.raw`which|what|welche[rsnm]?|each|every|all|jede[rsmn]?|alle[rn]?|je|pro|per`;
@@ -47,6 +48,10 @@ const earns = new RegExp(
   'iu',
 );
 
+/** "The average net pay": no bill has one, payslips have. */
+const netPay = /(?<!\p{L})(?:(?:net|take-home)\s+pay|netto(?:gehalt|gehälter|lohn|löhne)s?)(?!\p{L})/iu;
+const someKind = new RegExp(String.raw`(?<!\p{L})(?:${kindWords})(?!\p{L})`, 'iu');
+
 /**
  * A question with the documents in the place of what stands for them: "the salary of each employee" as of each
  * employment contract; of companies whose lines of statements are asked, all documents.
@@ -57,6 +62,10 @@ export function withDocuments(question: string): string {
     const order = most === 'most' || most === 'meisten' ? 'highest' : 'lowest';
     return `Which employment contract has the ${order} salary?`;
   }
+  if (netPay.test(question) && !someKind.test(question))
+    return question.replace(netPay, (words) =>
+      /^netto/iu.test(words) ? `${words} aller Gehaltsabrechnungen` : `${words} of all payslips`,
+    );
   const plain = things.reduce(
     (text, [pattern, one, many]) =>
       text.replaceAll(pattern, (...all) => {

@@ -1,9 +1,9 @@
 import type { AcrossColumn } from '../../../../common/domain/across.ts';
 import { currencyIn } from '../../../values/amounts.ts';
 import { columnOf } from './column.ts';
-import { kindNamed } from '../kinds/document-kinds.ts';
+import { kindNamed } from '../../../kinds/asked-kinds.ts';
 import { languageNamed } from '../document/document-language.ts';
-import { isOpen, isPaid } from './state-words.ts';
+import { isOpen, isPaid } from '../../../kinds/state-words.ts';
 import type { Compared, Part } from './plan-part.ts';
 
 /** Whether an invoice is paid, as far as the invoice says it. */

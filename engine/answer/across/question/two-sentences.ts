@@ -1,4 +1,4 @@
-import { kindWords } from '../kinds/document-kinds.ts';
+import { kindWords } from '../../../kinds/asked-kinds.ts';
 
 /** "List the invoices.", "Which contracts?", "Zeige die Verträge": nothing but the kind of document that is asked. */
 const onlyKind = new RegExp(

@@ -1,6 +1,6 @@
 import { columnOf } from './column.ts';
 import { comparedName } from './compared-name.ts';
-import { kindWords } from '../kinds/document-kinds.ts';
+import { kindWords } from '../../../kinds/asked-kinds.ts';
 import { inAll } from '../../in-all.ts';
 import { isPlainField } from './field-names.ts';
 import { kindOfField } from './kind-of-field.ts';

@@ -1,4 +1,4 @@
-import { kindWords } from '../kinds/document-kinds.ts';
+import { kindWords } from '../../../kinds/asked-kinds.ts';
 
 /** Words behind a question that only say where the documents lie, or that some may not say it. */
 const idleTail = new RegExp(

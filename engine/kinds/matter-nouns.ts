@@ -1,5 +1,5 @@
-import { fold } from '../../../../common/domain/fold.ts';
-import type { matters } from '../fields/matters.ts';
+import { fold } from '../../common/domain/fold.ts';
+import type { matters } from './matters.ts';
 
 type Matter = (typeof matters)[number];
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { part } from './fixture.ts';
-import { kindOf } from './kind.ts';
-import { sectionsOf } from './sections.ts';
+import { kindOf } from './kind-of.ts';
 
+/** The kind of a text of such lines; `# ` begins a heading. */
 const kind = (lines: readonly string[], format = 'pdf', name = 'scan.pdf'): string | null => {
-  const parts = [part(1, ...lines)];
-  return kindOf({ format, name, title: '', parts }, sectionsOf(parts)).kind;
+  const heading = lines.find((line) => line.startsWith('# '))?.slice(2) ?? '';
+  const text = lines.map((line) => line.replace(/^# /u, '')).join('\n\n');
+  return kindOf({ format, name, title: '', parts: [{ number: 1, text, blocks: [] }] }, heading).kind;
 };
 
 test.each([
@@ -50,6 +50,10 @@ test.each([
     'letter',
     ['Sehr geehrte Frau Roth,', 'die Abrechnung liegt bei. Das Guthaben wird verrechnet.', 'Mit freundlichen Grüßen'],
   ],
+  // An invoice that greets is one, and what one's own title names.
+  ['invoice', ['Our invoice no. A2237277', 'Dear Sir or Madam,', 'We charge you €500.00 and VAT.', 'Kind regards']],
+  ['letter', ['Your invoice no. 26', 'Dear Ms Lindqvist,', 'Thank you.', 'Yours sincerely']],
+  ['reminder', ['Zweite Mahnung', 'Sehr geehrte Frau Roth,', 'unsere Rechnung 12 ist überfällig.', 'Mahngebühr 5 €']],
   ['letter', ['To whom it may concern', 'She has worked with us.', 'Kind regards', 'L. Moore']],
 ] as const)('%s', (expected, lines) => {
   expect(kind(lines)).toBe(expected);

@@ -2,6 +2,7 @@
 const subjects: readonly string[] = [
   String.raw`leases?|leasing|tenanc(?:y|ies)|rental|letting|[a-z]*miet[a-z]*|pacht[a-z]*`,
   String.raw`ndas?|non-?disclosure|confidentiality|vertraulichkeit[a-z]*|geheimhaltung[a-z]*`,
+  'pay ?slips?|wage ?slips?|pay|wage|gehalts?[a-z]*|lohn[a-z]*|entgelt[a-z]*',
   'employment|arbeits[a-z]*|anstellung[a-z]*|dienstvertr[a-z]*',
   'loans?|facility|credit|darlehens?[a-z]*|kredit[a-z]*',
   'polic(?:y|ies)|insurance|versicherung[a-z]*',
@@ -14,10 +15,10 @@ const subjects: readonly string[] = [
   'purchase|sales?|kauf[a-z]*|bestell[a-z]*',
 ];
 
-/** Kinds of contracts that one word names: "leases", "NDAs". */
-const byItself = new RegExp(String.raw`^(?:${subjects.slice(0, 2).join('|')})$`, 'u');
+/** Kinds that one word names: "leases", "NDAs", "payslips". */
+const byItself = new RegExp(String.raw`^(?:${subjects.slice(0, 3).join('|')})$`, 'u');
 /** "Mietvertrag", "Beratungsvereinbarungen": a compound names its subject first. */
-const compound = /^(?<subject>[a-z]{4,}?)s?(?:vertr(?:a|ae)g(?:e[ns]?|s)?|vereinbarung(?:en)?)$/u;
+const compound = /^(?<subject>[a-z]{4,}?)s?(?:vertr(?:a|ae)g(?:e[ns]?|s)?|vereinbarung(?:en)?|abrechnung(?:en)?)$/u;
 
 /**
  * The words by which documents may name what a word of a question says that they are about, as a pattern of folded

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { AskedDocument } from '../../../../common/domain/asked-document.ts';
-import { documentId } from '../../../../common/ids.ts';
-import { documentsOfKind, isOfKind, kindOf } from './document-kinds.ts';
+import type { AskedDocument } from '../../common/domain/asked-document.ts';
+import { documentId } from '../../common/ids.ts';
+import { documentsOfKind, isNoneOfKind, isOfKind, kindAsked } from './of-kind.ts';
 
 const document = (name: string, opening: string, more: Partial<AskedDocument> = {}): AskedDocument => ({
   documentId: documentId(1),
@@ -28,7 +28,7 @@ it.each([
   ['report', document('7.pdf', 'Energy report 2023 to 2025')],
   [null, document('8.pdf', 'Ruhe ist von 22 bis 6 Uhr, auch zwischen 13 und 15 Uhr.')],
 ])('the kind %s by a document’s own words', (kind, asked) => {
-  expect(kindOf(asked)).toBe(kind);
+  expect(kindAsked(asked)).toBe(kind);
 });
 
 it('all documents, where the question names no kind, or none is of it', () => {
@@ -54,7 +54,7 @@ const feeNote =
   'Fee note\n\nHollis & Grey\nRef. 20345\n\nFees 400.00\nVAT 76.00\nNow payable: 476.00, by 3 May 2021 please';
 
 it('a document may be of several kinds by what it has, whatever it is called', () => {
-  const kinds = ['contract', 'invoice', 'letter'];
+  const kinds = ['contract', 'invoice', 'letter'] as const;
   const of = (opening: string, more: Partial<AskedDocument> = {}): readonly string[] =>
     kinds.filter((kind) => isOfKind(document('9.pdf', opening, more), kind));
   expect([
@@ -80,4 +80,22 @@ it('a letter that ends a contract is none', () => {
   const letter =
     'Kündigung meines Stromvertrags\n\nGuten Tag,\n\nich kündige zum 3. Mai 2021.\n\nMit freundlichen Grüßen';
   expect(isOfKind(document('9.pdf', letter), 'contract')).toBe(false);
+});
+
+it('whether there is none of the kind that is named; an offer may be a letter', () => {
+  const all = [document('lease.pdf', 'Residential lease\n\nBetween A and B')];
+  expect(
+    ['certificates', 'leases', 'documents', 'offers', 'reminders'].map((asked) => isNoneOfKind(all, asked)),
+  ).toEqual([true, false, false, false, false]);
+});
+
+it('an offer and a payslip add up, and are no invoices unless they say so', () => {
+  const sums = 'Net\t£100.00\nVAT at 20%\t£20.00\nTotal\t£120.00\nReference 20345, payment within 30 days';
+  const payslip = 'Payslip\n\nEmployee: Ana Ruiz\nGross pay\t£100.00\nTax\t£20.00\nNet pay, total\t£80.00\nNo. 20345';
+  expect([
+    isOfKind(document('q.txt', `Quotation Q-118\n\n${sums}`), 'invoice'),
+    isOfKind(document('p.txt', payslip), 'invoice'),
+    isOfKind(document('i.txt', `Invoice 118\n\n${sums}`), 'invoice'),
+    documentsOfKind([document('p.txt', payslip), document('b.txt', 'Bank\n\nStatement of account')], 'payslips').length,
+  ]).toEqual([false, false, true, 1]);
 });

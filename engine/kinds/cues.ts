@@ -1,4 +1,4 @@
-import { wholeWords } from './any-of.ts';
+import { wholeWords } from '../../common/domain/phrases.ts';
 import type { DocumentKind } from '../../common/domain/overview.ts';
 
 /**
@@ -26,8 +26,8 @@ export const kindCues: Partial<Record<DocumentKind, readonly Cue[]>> = {
   contract: [
     title(
       4,
-      String.raw`contract | agreement | lease | licen[cs]e agreement | terms of (?:use | service)`,
-      String.raw`deed | \p{L}*vertrag | vereinbarung | agb`,
+      String.raw`contract | agreement | lease | tenancy | nda | licen[cs]e agreement | terms of (?:use | service)`,
+      String.raw`deed | \p{L}*vertrag | \p{L}*vereinbarung | agb`,
     ),
     head(
       2.5,
@@ -46,11 +46,16 @@ export const kindCues: Partial<Record<DocumentKind, readonly Cue[]>> = {
     ),
   ],
   invoice: [
-    title(4, String.raw`invoice | bill | receipt | \p{L}*(?<!ab)rechnung | credit note | gutschrift | quittung`),
+    title(
+      4,
+      String.raw`invoice | bill | receipt | \p{L}*(?<!ab)rechnung | credit note | gutschrift | quittung`,
+      'fee note | request for payment | honorarnote | faktura',
+    ),
     head(
       2,
       String.raw`invoice (?:no|number|date|n-?\p{N}+)\.? | rechnungs(?:nummer|datum|nr) | bill to`,
       String.raw`kundennummer | customer (?:no|number)`,
+      String.raw`(?:invoice | rechnung) (?:nr\.? | no\.? )?\p{L}{0,3}-?\p{N}{2,}`,
     ),
     text(1.5, 'vat | mwst | ust | umsatzsteuer | mehrwertsteuer | sales tax | net(?: amount)?', 'netto'),
     text(
@@ -145,8 +150,9 @@ export const kindCues: Partial<Record<DocumentKind, readonly Cue[]>> = {
     ),
   ],
   offer: [
+    // An offer adds up as an invoice does.
     title(
-      4,
+      5.5,
       String.raw`offer | quotation | quote | estimate | tender | \p{L}*angebot | \p{L}*kostenvoranschlag`,
       'heil- und kostenplan | treatment plan and costs?',
     ),
@@ -246,5 +252,17 @@ export const kindCues: Partial<Record<DocumentKind, readonly Cue[]>> = {
       'work experience | berufserfahrung | education | ausbildung | beruflicher werdegang | employment history',
     ),
     text(0.7, 'languages | sprachkenntnisse | skills | kenntnisse | references available'),
+  ],
+  reminder: [
+    title(
+      6,
+      String.raw`(?:payment )?reminder | (?:final |overdue )?demand | overdue notice | \p{L}*mahnung`,
+      'zahlungserinnerung | zahlungsaufforderung',
+    ),
+    text(
+      1,
+      'overdue | still unpaid | not (?:yet )?(?:been )?paid | überfällig | noch offen | nicht (?:beglichen | bezahlt)',
+    ),
+    text(0.7, 'late (?:payment )?fee | reminder fee | mahngebühr(?:en)? | verzugszinsen | inkasso'),
   ],
 };
