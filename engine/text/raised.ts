@@ -15,7 +15,7 @@ const number = /^[-+−–]?\(?\d+([-,.;–]\d+)*\)?[,.;]?$/u;
 const upperNumber = /^\d+([/⁄]\d*)?$/u;
 /** "a", "a,b", "ii", "a)", "(a)" and "(a)(b)". */
 const letters = /^(([a-z]|[ivx]{2,4})(,[a-z])*\)?|(\(([a-z]|[ivx]{2,4})\),?)+)$/u;
-/** Behind a number of two figures: no ordinal ("2d", "11e", "1o", "20r", "5t") and no usual exponent ("10^n", "2^k", "12^x"). */
+/** Behind a number of two figures: no ordinal ("32d", "11e", "12o") and no usual exponent ("12^n", "16^k"). */
 const lettersOfMarks = /^([abcf-h]|[ivx]{2,4}|.*[(,)].*)$/u;
 /** A letter with or without a bracket, and what stands in square brackets. */
 const markOfLetters = /^(\p{Ll}\)?|\[\w{1,3}\])[.,;]?$/u;
