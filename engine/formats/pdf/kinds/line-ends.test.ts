@@ -161,7 +161,7 @@ describe('initials that reach over lines', () => {
         line(93, 672, 'the first day of March and') +
         line(72, 672, 'A', 26) +
         line(72, 658, 'ends when goods are delivered.'),
-      'rent is paid to the landlord.\n\nAll parties agree to this contract, which begins on the first day of March and ' +
+      'rent is paid to the landlord. All parties agree to this contract, which begins on the first day of March and ' +
         'ends when goods are delivered.',
     ],
     [
