@@ -12,8 +12,19 @@ test.each([
   ['st', 'st'],
   ['*', '*'],
   ['2nd', '2nd'],
+  ['◦', '°'],
+  ['∘C', '°C'],
 ])('%s raised is %s', (text, expected) => {
   expect(superscript(text)).toBe(expected);
+});
+
+test.each([
+  ['−', '3', '⁻'],
+  ['+', '12', '⁺'],
+  ['+', '', '+'],
+  ['−', 'n', '−'],
+])('%s before %s is %s', (text, after, expected) => {
+  expect(superscript(text, after)).toBe(expected);
 });
 
 test.each([
