@@ -1,4 +1,5 @@
 import { isField } from '../../common/domain/sentences.ts';
+import { asideAt } from './drawn-aside.ts';
 import { isNumeric, overlap, textOfSegment, type TableRow } from './tables/table.ts';
 import { staggeredAt } from './staggered-columns.ts';
 import { laidOver, segmentOf, type Segment } from './word.ts';
@@ -38,13 +39,17 @@ export function linesOfRows(rows: readonly TableRow[]): readonly (Segment | Text
       index = staggered.end;
       continue;
     }
-    const { end, blocks } = bandAt(rows, index);
+    const { end, blocks } = asidesOr(bandAt(rows, index), rows, index);
     if (blocks === undefined) found.push(...rows.slice(index, end).flatMap(linesOf));
     else found.push(...inTurn(blocks, rows[end]));
     index = end;
   }
   return found;
 }
+
+/** A band, or where it has no blocks, what a file draws beside a text. */
+const asidesOr = (band: Band, rows: readonly TableRow[], start: number): Band =>
+  band.blocks === undefined ? (asideAt(rows, start) ?? band) : band;
 
 /** Blocks one after the other; the lines of one whose text goes on below come last. */
 const inTurn = (

@@ -69,3 +69,28 @@ describe('the parts of a letter', () => {
     ],
   ]);
 });
+
+describe('short lines beside a text, on other baselines', () => {
+  const contact = lines(72, 703, ['Contact', 'Ann Lee', '5 High Street', 'London'], 9);
+  const right = lines(200, 700, text);
+  const begin =
+    'The tenant pays the rent on the first day of each month to the account that the two have agreed on, and tells the ' +
+    'landlord of every fault that is found in the house, in the garden, or in what belongs to both, so';
+  testTexts([
+    ['drawn before it', contact + right, `Contact Ann Lee 5 High Street London\n\n${begin}`],
+    ['drawn after it', right + contact, `${begin}\n\nContact Ann Lee 5 High Street London`],
+    [
+      'that are titles of its clauses',
+      lines(72, 702, ['Art. 5', 'Payment'], 8) +
+        lines(72, 602, ['Art. 6', 'Notice period'], 8) +
+        right +
+        lines(200, 600, [
+          'Both may end it with a notice',
+          'of three months to the end of',
+          'a month, in writing and signed.',
+        ]),
+      `Art. 5 Payment\n\n${begin}\n\nArt. 6 Notice period\n\nBoth may end it with a notice of three months to the end ` +
+        'of a month, in writing and signed.',
+    ],
+  ]);
+});
