@@ -103,17 +103,18 @@ const sameEnd = 2.3;
 
 /** Where lines begin that follow columns of equal length, and reach over no gutter: one of three columns, or short. */
 function linesBelow(rows: readonly Row[], gutter: number, isApart: IsApart, usual: number): number {
+  let found = rows.length;
   for (let start = rows.length - 1; start > 0 && start >= rows.length - mostLinesBelow; start--) {
     const [line, ...others] = rows[start] ?? [];
-    if (line === undefined || others.length > 0 || !isLeftOf(line, gutter)) return rows.length;
+    if (line === undefined || others.length > 0 || !isLeftOf(line, gutter)) break;
     if (!isApart(start)) continue;
     const above = rows.slice(0, start).flat();
     const [left, right] = [isLeftOf, isRightOf].map((isOn) =>
       Math.max(...above.filter((each) => isOn(each, gutter)).map(({ baseline }) => baseline)),
     );
-    if (Math.abs((left ?? 0) - (right ?? Infinity)) <= sameEnd * usual) return start;
+    if (Math.abs((left ?? 0) - (right ?? Infinity)) <= sameEnd * usual) found = start;
   }
-  return rows.length;
+  return found;
 }
 
 /** Three cells at least, on both sides, of which none is as wide as a line of text. */
