@@ -109,12 +109,22 @@ function linesBelow(rows: readonly Row[], gutter: number, isApart: IsApart, usua
     if (line === undefined || others.length > 0 || !isLeftOf(line, gutter)) break;
     if (!isApart(start)) continue;
     const above = rows.slice(0, start).flat();
-    const [left, right] = [isLeftOf, isRightOf].map((isOn) =>
-      Math.max(...above.filter((each) => isOn(each, gutter)).map(({ baseline }) => baseline)),
-    );
-    if (Math.abs((left ?? 0) - (right ?? Infinity)) <= sameEnd * usual) found = start;
+    const [left, right] = [
+      above.filter((each) => isLeftOf(each, gutter)),
+      above.filter((each) => isRightOf(each, gutter)),
+    ];
+    const areEven = Math.abs(endOf(left) - endOf(right)) <= sameEnd * usual;
+    if (areEven && !isDrawnBefore(line, right)) found = start;
   }
   return found;
+}
+
+const endOf = (column: readonly Segment[]): number => Math.max(...column.map(({ baseline }) => baseline));
+
+/** Whether the file draws a line before some of a column: it is of the column before that one then. */
+function isDrawnBefore(line: Segment, column: readonly Segment[]): boolean {
+  const order = line.words[0]?.order;
+  return order !== undefined && column.some(({ words }) => (words[0]?.order ?? -1) > order);
 }
 
 /** Three cells at least, on both sides, of which none is as wide as a line of text. */
