@@ -26,7 +26,7 @@ const functions = /(sin|cos|tan|cot|log|exp|max|min|lim|det|dim|arg|ker)$/u;
 const drawnRaised = /^[⁰¹²³⁴-⁹][⁰¹²³⁴-⁹,]*\)?$/u;
 
 /** A number that is surely an amount, and one of two figures or in percent; ten has powers. */
-const amount = /([.,]\d+|\d{3,}|[$€£¥]\d+)%?\)?$/u;
+const surelyAmount = /([.,]\d+|\d{3,}|[$€£¥]\d+)%?\)?$/u;
 const shortNumber = /(?<!\d)(?!10$)\d{2}$|\d\s?%$/u;
 const numberWithUnit = /\d(?:[dcmkµμn]?m|ft|in|yd|s)$/u;
 
@@ -71,7 +71,7 @@ export function isMark(before: string, raised: string): boolean {
   if (/[⁰¹²³⁴-⁹⁺⁻⁽][,;]?$/u.test(before)) return false;
   // A letter at an amount ("1,500 a") or at a word; at a short number many are ordinals or powers.
   if (letter.test(raised) && /\p{L}\p{Ll}{2}$/u.test(before) && !functions.test(before)) return true;
-  if (letters.test(raised)) return amount.test(before) || (lettersOfMarks.test(raised) && shortNumber.test(before));
+  if (letters.test(raised)) return surelyAmount.test(before) || (lettersOfMarks.test(raised) && shortNumber.test(before));
   if (/^\[\w{1,3}\]$/u.test(raised)) return /[\p{L}\p{N}.,%)]$/u.test(before);
   if (!/[⁰¹²³⁴-⁹]/u.test(raised) || /^[⁺⁻]/u.test(raised)) return false;
   if (/[$€£¥]\d+$/u.test(before)) return true;
