@@ -80,7 +80,7 @@ class Writer {
         const next = words[position + 1];
         const upper = raised && isUpperNumber(word.text, next);
         const after = next !== undefined && areJoined(word, next) && isRaised(base, next) ? next.text : '';
-        const shown = raised ? (upper ? word.text : superscript(word.text, after)) : markApart(word.text);
+        const shown = raised ? (upper ? word.text : superscript(word.text, base?.text, after)) : markApart(word.text);
         if (previous !== undefined) {
           if (position === 0) {
             const before = this.#lastWord(start);

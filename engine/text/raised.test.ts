@@ -12,19 +12,20 @@ test.each([
   ['st', 'st'],
   ['*', '*'],
   ['2nd', '2nd'],
-  ['◦', '°'],
-  ['∘C', '°C'],
 ])('%s raised is %s', (text, expected) => {
   expect(superscript(text)).toBe(expected);
 });
 
 test.each([
-  ['−', '3', '⁻'],
-  ['+', '12', '⁺'],
-  ['+', '', '+'],
-  ['−', 'n', '−'],
-])('%s before %s is %s', (text, after, expected) => {
-  expect(superscript(text, after)).toBe(expected);
+  ['−', '10', '3', '⁻'],
+  ['+', '10', '12', '⁺'],
+  ['+', 'x', '', '+'],
+  ['−', '2', 'n', '−'],
+  ['◦', '180', '', '°'],
+  ['∘C', '5 ', '', '°C'],
+  ['◦', 'M', '', '◦'],
+])('%s after %s and before %s is %s', (text, before, after, expected) => {
+  expect(superscript(text, before, after)).toBe(expected);
 });
 
 test.each([

@@ -44,7 +44,7 @@ export function isRaised(base: Word | undefined, word: Word): boolean {
 export const isUpperNumber = (text: string, after: Word | undefined): boolean =>
   upperNumber.test(text) && (/[/⁄]/u.test(text) || /^[/⁄]/u.test(after?.text ?? ''));
 
-/** A ring that is raised: TeX has no other sign of degrees in formulas. */
+/** A ring that is raised behind a number: TeX has no other sign of degrees in formulas. */
 const ring = /^[◦∘○]/u;
 /** A sign that a program draws apart from its raised number. */
 const sign = /^[-+−–]$/u;
@@ -52,11 +52,12 @@ const sign = /^[-+−–]$/u;
 /**
  * Raised numbers as they are printed; words ("1st", a mark of letters) stay as they are.
  *
+ * @param before what stands before it
  * @param after the next raised text, which touches it
  */
-export function superscript(text: string, after = ''): string {
+export function superscript(text: string, before = '', after = ''): string {
   if (sign.test(text) && number.test(after)) return forms[text] ?? text;
-  if (!number.test(text)) return text.replace(ring, '°');
+  if (!number.test(text)) return /\d\s*$/u.test(before) ? text.replace(ring, '°') : text;
   return Array.from(text, (character) => digits[Number(character)] ?? forms[character] ?? character).join('');
 }
 
