@@ -54,7 +54,7 @@ const titleSize = 1.1;
 const nextLine = 1.6;
 const sameStart = 0.2;
 
-/** Whether the text of a column goes on in a line below both: beside a box, which is drawn before or after all of it. */
+/** Whether the text of a column goes on in a line below both: beside a box, which is drawn before it or after it. */
 function goesOnIn(column: readonly Segment[], below: Segment): boolean {
   const last = column.at(-1);
   const [end, next] = [last?.words.at(-1), below.words[0]];
@@ -108,10 +108,7 @@ function findGutter(segments: readonly Segment[], depth = 0): number | undefined
       if (!sideBySide(left, right) || !standBesideInBand(left, right, segments, x)) return false;
       if (areDrawnAsColumns(left, right)) return true;
       return (
-        areColumns(left, right) &&
-        areColumns(right, left) &&
-        !beginTogether(left, right) &&
-        !areLabels(left, right)
+        areColumns(left, right) && areColumns(right, left) && !beginTogether(left, right) && !areLabels(left, right)
       );
     })?.x;
 }

@@ -71,8 +71,7 @@ export function paragraphsOf(
     else group.push(line);
   }
   return groups.map((group, index) => {
-    const isListed =
-      items.follows(groups[index - 1]?.[0], group[0]) || items.follows(group[0], groups[index + 1]?.[0]);
+    const isListed = items.follows(groups[index - 1]?.[0], group[0]) || items.follows(group[0], groups[index + 1]?.[0]);
     const level = headingLevel(group, style, { ...surroundings(groups, index, spacing), isListed });
     if (level > 0) return { kind: 'heading', level, lines: group };
     return {

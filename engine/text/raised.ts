@@ -72,7 +72,8 @@ export function isMark(before: string, raised: string): boolean {
   if (/[⁰¹²³⁴-⁹⁺⁻⁽][,;]?$/u.test(before)) return false;
   // A letter at an amount ("1,500 a") or at a word; at a short number many are ordinals or powers.
   if (letter.test(raised) && /\p{L}\p{Ll}{2}$/u.test(before) && !functions.test(before)) return true;
-  if (letters.test(raised)) return surelyAmount.test(before) || (lettersOfMarks.test(raised) && shortNumber.test(before));
+  if (letters.test(raised))
+    return surelyAmount.test(before) || (lettersOfMarks.test(raised) && shortNumber.test(before));
   if (/^\[\w{1,3}\]$/u.test(raised)) return /[\p{L}\p{N}.,%)]$/u.test(before);
   if (!/[⁰¹²³⁴-⁹]/u.test(raised) || /^[⁺⁻]/u.test(raised)) return false;
   if (/[$€£¥]\d+$/u.test(before)) return true;

@@ -160,7 +160,8 @@ function blocksOf(rows: readonly TableRow[]): readonly (readonly Segment[])[] | 
     if (isBelow && step <= mostStep * Math.max(part.size, last.size)) blocks.at(-1)?.push(part);
     else blocks.push([part]);
   }
-  if (blocks.filter(({ length }) => length >= leastLines).length < leastBlocks && !isBesideText(blocks)) return undefined;
+  if (blocks.filter(({ length }) => length >= leastLines).length < leastBlocks && !isBesideText(blocks))
+    return undefined;
   const areApart = blocks.every((one, at) =>
     blocks.slice(at + 1).every((other) => one.every((a) => other.every((b) => overlap(a, b) <= 0))),
   );

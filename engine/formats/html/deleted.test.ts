@@ -4,7 +4,9 @@ import { zipFile } from '../../../tools/fixtures/zip-writer.ts';
 import { openBytes, partsOf } from '../fixtures/documents.ts';
 
 const page = '<html><body><p>The rent is <del>700 <b>old</b></del> <ins>750</ins> euros.</p></body></html>';
-const mhtml = `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n${page}\r\n--b--\r\n`;
+const mhtml =
+  'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n' +
+  `--b\r\nContent-Type: text/html\r\n\r\n${page}\r\n--b--\r\n`;
 const opf =
   '<package xmlns="http://www.idpf.org/2007/opf" version="3.0"><metadata/><manifest><item id="a" href="a.xhtml" ' +
   'media-type="application/xhtml+xml"/></manifest><spine><itemref idref="a"/></spine></package>';

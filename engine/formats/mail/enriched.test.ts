@@ -16,7 +16,8 @@ test.each([
 
 test('a message is read without its commands', async () => {
   const message =
-    'Subject: Rent\r\nContent-Type: text/enriched; charset=utf-8\r\n\r\nThe <bold>rent</bold>\r\nis 700.\r\n\r\n\r\nYours\r\n';
+    'Subject: Rent\r\nContent-Type: text/enriched; charset=utf-8\r\n\r\n' +
+    'The <bold>rent</bold>\r\nis 700.\r\n\r\n\r\nYours\r\n';
   const [part] = await partsOf(Buffer.from(message), 'rent.eml');
   expect(part?.text).toBe('Rent\n\nThe rent is 700.\n\nYours');
 });

@@ -2,8 +2,8 @@
 const token = /<<|<(\/?)([a-z0-9-]{1,60})>/giu;
 
 /**
- * A text with the commands of `text/enriched` (RFC 1896) as the plain text that it shows: one line end is a space there,
- * several are one less, colours and fonts are no text, and what it calls an excerpt is quoted. Pure.
+ * A text with the commands of `text/enriched` (RFC 1896) as the plain text that it shows: one line end is a space
+ * there, several are one less, colours and fonts are no text, and what it calls an excerpt is quoted. Pure.
  */
 export function enrichedText(source: string): string {
   const lines = source.replaceAll(/\r\n?/gu, '\n');

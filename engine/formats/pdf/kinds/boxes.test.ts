@@ -15,9 +15,9 @@ const text = [
 const goesOn = lines(72, 630, ['that it can be repaired before the winter comes and the water freezes in its pipes.']);
 const box = lines(380, 694, ['Note. The office is', 'closed on Mondays', 'and on each holiday', 'of the state.'], 9);
 const read =
-  'The tenant pays the rent on the first day of each month to the account that the two have agreed on, and tells the ' +
-  'landlord of every fault that is found in the house, in the garden, or in what belongs to both, so that it can be ' +
-  'repaired before the winter comes and the water freezes in its pipes.';
+  'The tenant pays the rent on the first day of each month to the account that the two have agreed on, ' +
+  'and tells the landlord of every fault that is found in the house, in the garden, or in what belongs to both, ' +
+  'so that it can be repaired before the winter comes and the water freezes in its pipes.';
 const note = 'Note. The office is closed on Mondays and on each holiday of the state.';
 
 describe('a box beside a text that goes on below it does not cut the text', () => {
@@ -63,8 +63,9 @@ describe('the parts of a letter', () => {
     [
       'stay in order, the sender at the right and above all',
       sender + receiver + line(440, 640, 'London, 5 May 2021') + subject + body + signatures,
-      'Ann Lee 5 High Street London W1\n\nTo Bob Ray 7 Low Street\n\nLondon, 5 May 2021\n\nRe: Invoice No. 2021-77\n\n' +
-        'Dear Mr Ray,\n\nthank you for your letter of the third of May, which we have read with great interest here.\n\n' +
+      'Ann Lee 5 High Street London W1\n\nTo Bob Ray 7 Low Street\n\nLondon, 5 May 2021\n\n' +
+        'Re: Invoice No. 2021-77\n\nDear Mr Ray,\n\n' +
+        'thank you for your letter of the third of May, which we have read with great interest here.\n\n' +
         '__________ Tenant\n\n__________ Landlord',
     ],
   ]);
@@ -73,9 +74,7 @@ describe('the parts of a letter', () => {
 describe('short lines beside a text, on other baselines', () => {
   const contact = lines(72, 703, ['Contact', 'Ann Lee', '5 High Street', 'London'], 9);
   const right = lines(200, 700, text);
-  const begin =
-    'The tenant pays the rent on the first day of each month to the account that the two have agreed on, and tells the ' +
-    'landlord of every fault that is found in the house, in the garden, or in what belongs to both, so';
+  const begin = text.join(' ');
   testTexts([
     ['drawn before it', contact + right, `Contact Ann Lee 5 High Street London\n\n${begin}`],
     ['drawn after it', right + contact, `${begin}\n\nContact Ann Lee 5 High Street London`],
@@ -89,8 +88,8 @@ describe('short lines beside a text, on other baselines', () => {
           'of three months to the end of',
           'a month, in writing and signed.',
         ]),
-      `Art. 5 Payment\n\n${begin}\n\nArt. 6 Notice period\n\nBoth may end it with a notice of three months to the end ` +
-        'of a month, in writing and signed.',
+      `Art. 5 Payment\n\n${begin}\n\nArt. 6 Notice period\n\nBoth may end it with a notice of three months ` +
+        'to the end of a month, in writing and signed.',
     ],
   ]);
 });
