@@ -6,6 +6,7 @@ import { documentStyle } from './document-style.ts';
 import { withDropCaps } from './drop-caps.ts';
 import { withHighMarks } from './high-marks.ts';
 import { withLiftedSigns } from './lifted-signs.ts';
+import { withMarginNotes } from './margin-notes.ts';
 import { normaliseText } from './normalise.ts';
 import { isBold, tagOf, type PageStyle } from './headings.ts';
 import { withLetterhead } from './letterheads.ts';
@@ -41,7 +42,7 @@ export function pageText(
     isBold: (part: Segment) => isBold(part, style),
     rightToLeft: isRightToLeft(words),
   };
-  const blocks = [...byTurn(words).values()]
+  const blocks = [...byTurn(withMarginNotes(words)).values()]
     .toSorted((a, b) => b.length - a.length)
     .flatMap((group, index) => {
       const inLine = withDropCaps(withHighMarks(withStackedFractions(withLiftedSigns(group))));
