@@ -227,15 +227,17 @@ function standBesideInBand(
   all: readonly Segment[],
   gutter: number,
 ): boolean {
-  const crossing = all
-    .filter((each) => each.left < gutter && each.right > gutter)
-    .map(({ baseline }) => baseline)
-    .toSorted((a, b) => a - b);
+  const crossing = Float64Array.from(
+    all.filter((each) => each.left < gutter && each.right > gutter),
+    ({ baseline }) => baseline,
+  ).toSorted();
   if (crossing.length === 0) return true;
-  const bandOf = ({ baseline }: Segment): number => crossing.filter((each) => each < baseline).length;
-  return Array.from({ length: crossing.length + 1 }, (_, band) => band).some((band) => {
-    const [a, b] = [left, right].map((side) => side.filter((each) => bandOf(each) === band));
-    return a !== undefined && b !== undefined && a.length > 0 && b.length > 0 && sideBySide(a, b);
+  const [bands, others] = [left, right].map((side) =>
+    Map.groupBy(side, ({ baseline }) => countBelow(crossing, baseline, false)),
+  );
+  return Array.from(bands ?? []).some(([band, lines]) => {
+    const beside = others?.get(band);
+    return beside !== undefined && sideBySide(lines, beside);
   });
 }
 

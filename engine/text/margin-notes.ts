@@ -31,9 +31,9 @@ export function withMarginNotes(words: readonly Word[]): readonly Word[] {
   const notes = rows
     .map((row) => row.filter((word) => word.left > edge.right + leastApart * edge.size))
     .filter((note) => note.length > 0);
-  return areNotes(notes, edge) && !isCrossed(rows, edge)
-    ? words.map((word) => (notes.some((note) => note.includes(word)) ? { ...word, layer: noteLayer } : word))
-    : words;
+  if (!areNotes(notes, edge) || isCrossed(rows, edge)) return words;
+  const found = new Set(notes.flat());
+  return words.map((word) => (found.has(word) ? { ...word, layer: noteLayer } : word));
 }
 
 /** The words of a row up to its first wide gap. */
@@ -54,10 +54,10 @@ function edgeOf(lines: readonly Row[]): Edge | undefined {
   const ends = lines.map((line) => line.at(-1)?.right ?? 0).toSorted((a, b) => a - b);
   const size = lines[0]?.[0]?.size ?? 0;
   let best = { count: 0, right: 0 };
+  let last = 0;
   for (const [index, right] of ends.entries()) {
-    const count = ends.slice(index).findIndex((end) => end - right > sameEdge * size);
-    const all = count === -1 ? ends.length - index : count;
-    if (all > best.count) best = { count: all, right };
+    while (last < ends.length && (ends[last] ?? 0) - right <= sameEdge * size) last += 1;
+    if (last - index > best.count) best = { count: last - index, right };
   }
   if (best.count < leastLines || 2 * best.count < lines.length) return undefined;
   return { right: best.right, left: Math.min(...lines.map((line) => line[0]?.left ?? 0)), size, lines: lines.length };
