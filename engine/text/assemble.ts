@@ -77,8 +77,10 @@ class Writer {
         // What is raised is seen at the word it follows, at the start of a line (a note) at the word it stands before.
         const [, second] = words;
         const raised = isRaised(position > 0 ? base : second, word);
-        const upper = raised && isUpperNumber(word.text, words[position + 1]);
-        const shown = raised ? (upper ? word.text : superscript(word.text)) : markApart(word.text);
+        const next = words[position + 1];
+        const upper = raised && isUpperNumber(word.text, next);
+        const after = next !== undefined && areJoined(word, next) && isRaised(base, next) ? next.text : '';
+        const shown = raised ? (upper ? word.text : superscript(word.text, base?.text, after)) : markApart(word.text);
         if (previous !== undefined) {
           if (position === 0) {
             const before = this.#lastWord(start);

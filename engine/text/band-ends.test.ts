@@ -116,3 +116,28 @@ describe('what stands side by side below columns', () => {
     ]);
   });
 });
+
+describe('short lines below columns', () => {
+  const end = 100 + 7 * 12;
+  const below = [segmentAt(left, end + 26, 'After the columns'), segmentAt(left, end + 60, 'Next title here')];
+
+  test('are read after both', () => {
+    expect(read([...columns(100), ...below])).toEqual([...text, 'After the columns', 'Next title here']);
+  });
+
+  test('are of the left one where the right one is shorter', () => {
+    const shorter = columns(100).filter((each) => each.left === left || each.baseline < end - 24);
+    expect(read([...shorter, ...below]).slice(8, 10)).toEqual(['After the columns', 'Next title here']);
+  });
+
+  test('are of the left one where the file draws them before the right one', () => {
+    const [one, other] = [left, right].map((x) => columns(100).filter((each) => each.left === x));
+    expect(read(drawn([...(one ?? []), ...below, ...(other ?? [])]))[8]).toBe('After the columns');
+    expect(read(drawn([...(one ?? []), ...(other ?? []), ...below]))[16]).toBe('After the columns');
+  });
+
+  test('are of the left one where they follow its lines', () => {
+    const next = segmentAt(left, end + 12, 'left 8 of');
+    expect(read([...columns(100), next])[8]).toBe('left 8 of');
+  });
+});

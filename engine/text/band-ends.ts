@@ -40,7 +40,7 @@ export function partsOfBand(band: readonly Segment[], gutter: number): Band {
   const isApart = (index: number, lines = apart): boolean =>
     baselineOf(rows[index] ?? []) - baselineOf(rows[index - 1] ?? []) > lines * usual;
   const head = headRows(rows, gutter, isApart);
-  const tail = tailRows(rows, gutter, isApart);
+  const tail = Math.min(tailRows(rows, gutter, isApart), linesBelow(rows, gutter, isApart, usual));
   return tail <= head
     ? { head: [], columns: band, tail: [] }
     : { head: rows.slice(0, head).flat(), columns: rows.slice(head, tail).flat(), tail: rows.slice(tail).flat() };
@@ -95,6 +95,36 @@ function tailRows(rows: readonly Row[], gutter: number, isApart: IsApart): numbe
   const heading = rows[start - 1];
   const isHeaded = heading?.length === 1 && heading.every((each) => isLeftOf(each, gutter)) && isApart(start - 1);
   return isHeaded || isApart(start) ? start - (isHeaded ? 1 : 0) : rows.length;
+}
+
+/** Lines below columns that are as long as each other, to within so many line distances, are so few. */
+const mostLinesBelow = 3;
+const sameEnd = 2.3;
+
+/** Where lines begin that follow columns of equal length, and reach over no gutter: one of three columns, or short. */
+function linesBelow(rows: readonly Row[], gutter: number, isApart: IsApart, usual: number): number {
+  let found = rows.length;
+  for (let start = rows.length - 1; start > 0 && start >= rows.length - mostLinesBelow; start--) {
+    const [line, ...others] = rows[start] ?? [];
+    if (line === undefined || others.length > 0 || !isLeftOf(line, gutter)) break;
+    if (!isApart(start)) continue;
+    const above = rows.slice(0, start).flat();
+    const [left, right] = [
+      above.filter((each) => isLeftOf(each, gutter)),
+      above.filter((each) => isRightOf(each, gutter)),
+    ];
+    const areEven = Math.abs(endOf(left) - endOf(right)) <= sameEnd * usual;
+    if (areEven && !isDrawnBefore(line, right)) found = start;
+  }
+  return found;
+}
+
+const endOf = (column: readonly Segment[]): number => Math.max(...column.map(({ baseline }) => baseline));
+
+/** Whether the file draws a line before some of a column: it is of the column before that one then. */
+function isDrawnBefore(line: Segment, column: readonly Segment[]): boolean {
+  const order = line.words[0]?.order;
+  return order !== undefined && column.some(({ words }) => (words[0]?.order ?? -1) > order);
 }
 
 /** Three cells at least, on both sides, of which none is as wide as a line of text. */

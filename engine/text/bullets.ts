@@ -1,7 +1,7 @@
 import type { Word } from './word.ts';
 
 /** Signs that stand before the items of a list, as inside of a class of a regular expression. */
-export const bulletSigns = String.raw`•▪–\-*◦‣·●○■□◻➢►▶❖✓✔➔➜➤➣→⁃∙◆◇♦☐☑☒✗✘✕✖❑❏❒❍★☆✦▸☞⬥⬧⧫⯈🞂`;
+export const bulletSigns = String.raw`•▪–\-*◦‣·●○■□◻➢►▶❖✓✔➔➜➤➣→⁃∙◆◇♦☐☑☒✗✘✕✖❑❏❒❍★☆✦∗⋄▸☞⬥⬧⧫⯈🞂`;
 
 const bullet = new RegExp(`^[${bulletSigns}]$`, 'u');
 

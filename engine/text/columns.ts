@@ -22,8 +22,8 @@ export function linesInOrder(segments: readonly Segment[], hints: TableHints): r
     const { head, columns, tail } = partsOfBand(heading === undefined ? band : band.slice(0, -1), gutter);
     const left = columns.filter((segment) => segment.right <= gutter);
     const right = columns.filter((segment) => segment.left >= gutter);
-    const [first, second] = hints.rightToLeft ? [right, left] : [left, right];
-    lines.push(...linesAndTables(head, hints), ...linesInOrder(first, hints), ...linesInOrder(second, hints));
+    lines.push(...linesAndTables(head, hints));
+    for (const column of inTurn(left, right, below, hints.rightToLeft)) lines.push(...linesInOrder(column, hints));
     lines.push(...linesAndTables(heading === undefined ? tail : [...tail, heading], hints));
     band = [];
   };
@@ -35,6 +35,37 @@ export function linesInOrder(segments: readonly Segment[], hints: TableHints): r
   }
   flush();
   return lines;
+}
+
+type Column = readonly Segment[];
+
+/** Two columns as they are read. A text that goes on below a box beside it comes after the box, but not its titles. */
+function inTurn(left: Column, right: Column, below: Segment | undefined, rightToLeft: boolean): readonly Column[] {
+  if (rightToLeft) return [right, left];
+  if (below === undefined || !goesOnIn(left, below) || goesOnIn(right, below)) return [left, right];
+  const top = Math.min(...right.map(({ baseline }) => baseline));
+  const isTitle = ({ baseline, size }: Segment): boolean => size > titleSize * below.size && baseline < top - size;
+  return [left.filter(isTitle), right, left.filter((line) => !isTitle(line))];
+}
+
+/** A title over a text with a box beside it is larger than the text by this factor. */
+const titleSize = 1.1;
+/** The line of a text below its last one, in font sizes at most, and how far from its place it may begin. */
+const nextLine = 1.6;
+const sameStart = 0.2;
+
+/** Whether the text of a column goes on in a line below both: beside a box, which is drawn before it or after it. */
+function goesOnIn(column: readonly Segment[], below: Segment): boolean {
+  const last = column.at(-1);
+  const [end, next] = [last?.words.at(-1), below.words[0]];
+  if (last === undefined || end?.order === undefined || next?.order !== end.order + 1) return false;
+  const step = below.baseline - last.baseline;
+  return (
+    step > 0 &&
+    step < nextLine * below.size &&
+    Math.abs(below.left - last.left) < sameStart * below.size &&
+    !/[.!?:]$/u.test(end.text)
+  );
 }
 
 /** Font sizes from a line that heads a table over both columns to the table, at most, and to the text, at least. */
@@ -74,13 +105,10 @@ function findGutter(segments: readonly Segment[], depth = 0): number | undefined
       if (before < minLines || after < minLines) return before < after ? isShort(left, right) : isShort(right, left);
       const areColumns = (side: readonly Segment[], other: readonly Segment[]): boolean =>
         isColumn(side) || isColumns(side, depth) || hasText(side, other);
-      if (sideBySide(left, right) && areDrawnAsColumns(left, right)) return true;
+      if (!sideBySide(left, right) || !standBesideInBand(left, right, segments, x)) return false;
+      if (areDrawnAsColumns(left, right)) return true;
       return (
-        areColumns(left, right) &&
-        areColumns(right, left) &&
-        sideBySide(left, right) &&
-        !beginTogether(left, right) &&
-        !areLabels(left, right)
+        areColumns(left, right) && areColumns(right, left) && !beginTogether(left, right) && !areLabels(left, right)
       );
     })?.x;
 }
@@ -190,6 +218,27 @@ function sideBySide(a: readonly Segment[], b: readonly Segment[]): boolean {
   const countBetween = (list: readonly Segment[]): number =>
     list.filter((each) => each.baseline >= top - 1 && each.baseline <= bottom + 1).length;
   return countBetween(a) >= minLines - 1 && countBetween(b) >= minLines - 1;
+}
+
+/** Whether columns stand beside each other between two lines that reach over both: blocks of a letter do so nowhere. */
+function standBesideInBand(
+  left: readonly Segment[],
+  right: readonly Segment[],
+  all: readonly Segment[],
+  gutter: number,
+): boolean {
+  const crossing = Float64Array.from(
+    all.filter((each) => each.left < gutter && each.right > gutter),
+    ({ baseline }) => baseline,
+  ).toSorted();
+  if (crossing.length === 0) return true;
+  const [bands, others] = [left, right].map((side) =>
+    Map.groupBy(side, ({ baseline }) => countBelow(crossing, baseline, false)),
+  );
+  return Array.from(bands ?? []).some(([band, lines]) => {
+    const beside = others?.get(band);
+    return beside !== undefined && sideBySide(lines, beside);
+  });
 }
 
 /** Blocks parted by space that begin side by side again and again are the rows of a table. */

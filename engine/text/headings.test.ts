@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { segmentAt } from './fixtures/words.ts';
+import { segmentAt, wordsAt } from './fixtures/words.ts';
 import { headingLevel, titleKey, type PageStyle, type Surroundings } from './headings.ts';
+import { segmentOf } from './word.ts';
 
 const style: PageStyle = {
   bodySize: 10,
@@ -37,6 +38,20 @@ describe('what is a heading', () => {
     );
     expect(headingLevel(lines, style, apart)).toBe(1);
   });
+});
+
+test.each([
+  ['a point of a slide', level('• Second point', { size: 18 }), 0],
+  ['a point with a dash', level('– Second point', { size: 13 }), 0],
+  ['an item beside the next', level('2. Second item', {}, { ...apart, isListed: true }), 0],
+  ['a bold one', level('2. Second item', { font: 'bold' }, { ...apart, isListed: true }), 3],
+])('%s', (_, found, expected) => {
+  expect(found).toBe(expected);
+});
+
+test('a mark that is larger than its item makes no heading of it', () => {
+  const line = segmentOf([...wordsAt(72, 100, '1', { size: 13 }), ...wordsAt(90, 100, 'first point')]);
+  expect(headingLevel([line], style, apart)).toBe(0);
 });
 
 test('a page that is set smaller as a whole has headings, too', () => {

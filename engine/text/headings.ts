@@ -1,4 +1,5 @@
 import type { DocumentStyle } from './document-style.ts';
+import { startsWithBullet } from './bullets.ts';
 import { headingSize } from './document-style.ts';
 import { laidOver, type Segment } from './word.ts';
 
@@ -54,6 +55,8 @@ export interface Surroundings {
   readonly before: string;
   /** Whether it stands in the middle of its column, set in at both sides. */
   readonly isCentred?: boolean;
+  /** Whether the item before or after it in a numbered list stands next to it, without text between. */
+  readonly isListed?: boolean;
 }
 
 /** The level of lines that are a heading, from 1 to 6; 0 of those that are none. A wrong heading is worse than none. */
@@ -67,7 +70,9 @@ export function headingLevel(lines: readonly Segment[], style: PageStyle, around
   const depth = style.outline.get(titleKey(text));
   if (depth !== undefined) return Math.min(deepest, depth);
   if (isNoTitle(text, around.before) || leadsToPage(lines.at(-1))) return 0;
-  const size = Math.min(...lines.map((line) => line.size));
+  // The points of a slide are large, and are none of its titles.
+  if (startsWithBullet(lines[0]?.words ?? [])) return 0;
+  const size = Math.min(...lines.map(sizeOfText));
   const bold = lines.every((line) => isBold(line, style));
   const isLarge = size >= headingSize * style.bodySize || (bold && size >= boldHeadingSize * style.bodySize);
   // In a file that tells its headings by tags, only a title much larger than the text is one without.
@@ -132,11 +137,22 @@ function leadsToPage(line: Segment | undefined): boolean {
   );
 }
 
+const listMark = /^\(?(\d{1,3}|[a-z]|[ivx]{1,5})[.)]?$/iu;
+
+/** The size of a line, without the mark of an item: some programs set it larger. */
+function sizeOfText({ words, size }: Segment): number {
+  const [first, ...others] = words;
+  return first !== undefined && others.length > 0 && listMark.test(first.text)
+    ? Math.max(...others.map((word) => word.size))
+    : size;
+}
+
 const startsLikeTitle = (text: string): boolean =>
   /^[\p{Lu}\p{Lo}\p{N}(“"„«§¿¡]/u.test(text) && !/[^.]\.$/u.test(text.replace(/^(\d+\.)+/u, ''));
 
-function isNumberedTitle(text: string, { above, below, isCentred = false }: Surroundings): boolean {
-  if (/[.,;:]$/u.test(text) || text.length > 90) return false;
+function isNumberedTitle(text: string, around: Surroundings): boolean {
+  const { above, below, isCentred = false, isListed = false } = around;
+  if (/[.,;:]$/u.test(text) || text.length > 90 || isListed) return false;
   // No item of a list is centred.
   if (isCentred && numberedOnce.test(text)) return true;
   if (above < 1.15) return false;

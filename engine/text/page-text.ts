@@ -6,6 +6,7 @@ import { documentStyle } from './document-style.ts';
 import { withDropCaps } from './drop-caps.ts';
 import { withHighMarks } from './high-marks.ts';
 import { withLiftedSigns } from './lifted-signs.ts';
+import { withMarginNotes } from './margin-notes.ts';
 import { normaliseText } from './normalise.ts';
 import { isBold, tagOf, type PageStyle } from './headings.ts';
 import { withLetterhead } from './letterheads.ts';
@@ -13,7 +14,7 @@ import { paragraphsOf, type Paragraph } from './paragraphs.ts';
 import { segmentsOf } from './segments.ts';
 import { withStackedFractions } from './stacked-fractions.ts';
 import { uprightRules, type Rule } from './rules.ts';
-import { linesOfRuled } from './tables/ruled/lines.ts';
+import { linesOfRuled, linesOfRuledFromRight } from './tables/ruled/lines.ts';
 import type { Read } from './tables/read-tables.ts';
 import type { Table } from './tables/table.ts';
 import type { Segment, Word } from './word.ts';
@@ -41,12 +42,12 @@ export function pageText(
     isBold: (part: Segment) => isBold(part, style),
     rightToLeft: isRightToLeft(words),
   };
-  const blocks = [...byTurn(words).values()]
+  const blocks = [...byTurn(withMarginNotes(words)).values()]
     .toSorted((a, b) => b.length - a.length)
     .flatMap((group, index) => {
       const inLine = withDropCaps(withHighMarks(withStackedFractions(withLiftedSigns(group))));
-      const ruled = hints.rightToLeft ? [] : uprightRules(rules, group[0]?.turn ?? 0);
-      const { rest, lines } = linesOfRuled(inLine, ruled, hints.isBold);
+      const partRuled = hints.rightToLeft ? linesOfRuledFromRight : linesOfRuled;
+      const { rest, lines } = partRuled(inLine, uprightRules(rules, group[0]?.turn ?? 0), hints.isBold);
       // Each line of a table between rules stands for all of it.
       const found = blocksOf([...new Set(linesInOrder([...segmentsOf(rest), ...lines], hints))], style);
       if (index > 0 || isAslant(group)) return found.map(withoutTitle);

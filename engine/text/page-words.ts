@@ -51,6 +51,11 @@ const gapsWithSpace = 0.1;
 /** Where either may be, it is a space between words of letters, and none beside a bracket, a symbol or a variable. */
 const endsInWord = /\p{L}{2}[,.;:]?$/u;
 const startsWithWord = /^\p{L}{2}/u;
+/** Groups of three figures are parted by thin spaces. */
+const endsInFigure = /(^|[^.,\d])\d{1,3}$/u;
+const startsWithGroup = /^\d{3}(?!\d)/u;
+/** What pdf.js puts into a gap is as wide as it, to within this share of the font size. */
+const sameWidth = 0.02;
 
 /**
  * On which side of an item the file has a space that its gap does not show: a space may be an item of its own, or the
@@ -62,7 +67,16 @@ function spaceBeside(before: TextItem | undefined, item: TextItem, shown: TextIt
   if (before === undefined || !/\s$/u.test(before.str)) return undefined;
   const [a = 0, b = 0, , , e = 0, f = 0] = item.transform;
   const [a0 = 0, b0 = 0, , , e0 = 0, f0 = 0] = before.transform;
-  const ofGap = before.str.trim() === '' && before.width > gapsWithSpace * Math.hypot(a0, b0);
-  if (ofGap && !(endsInWord.test(shown?.str ?? '') && startsWithWord.test(item.str))) return undefined;
-  return (e - e0) * a + (f - f0) * b >= 0 ? 'left' : 'right';
+  const size = Math.hypot(a0, b0);
+  const onwards = (e - e0) * a + (f - f0) * b;
+  const fillsGap = Math.abs(Math.abs(onwards) / (Math.hypot(a, b) || 1) - before.width) < sameWidth * size;
+  const ofGap = before.str.trim() === '' && before.width > gapsWithSpace * size && fillsGap;
+  if (ofGap && !areParted(shown?.str ?? '', item.str)) return undefined;
+  return onwards >= 0 ? 'left' : 'right';
+}
+
+/** Whether a narrow gap between two texts is a space. */
+function areParted(before: string, text: string): boolean {
+  if (endsInFigure.test(before) && startsWithGroup.test(text)) return true;
+  return endsInWord.test(before) && startsWithWord.test(text);
 }

@@ -72,7 +72,8 @@ export function paragraphsOf(
   }
   const extent = extentOf(lines);
   return groups.map((group, index) => {
-    const level = headingLevel(group, style, surroundings(groups, index, spacing, extent));
+    const isListed = items.follows(groups[index - 1]?.[0], group[0]) || items.follows(group[0], groups[index + 1]?.[0]);
+    const level = headingLevel(group, style, { ...surroundings(groups, index, spacing, extent), isListed });
     if (level > 0) return { kind: 'heading', level, lines: group };
     return {
       kind: startsWithBullet(group[0]?.words ?? []) || items.has(group[0]) ? 'list-item' : 'paragraph',

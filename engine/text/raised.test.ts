@@ -7,11 +7,25 @@ test.each([
   ['1,3', '¹,³'],
   ['−2', '⁻²'],
   ['(2)', '⁽²⁾'],
+  ['1-3', '¹⁻³'],
+  ['2–4', '²⁻⁴'],
   ['st', 'st'],
   ['*', '*'],
   ['2nd', '2nd'],
 ])('%s raised is %s', (text, expected) => {
   expect(superscript(text)).toBe(expected);
+});
+
+test.each([
+  ['−', '10', '3', '⁻'],
+  ['+', '10', '12', '⁺'],
+  ['+', 'x', '', '+'],
+  ['−', '2', 'n', '−'],
+  ['◦', '180', '', '°'],
+  ['∘C', '5 ', '', '°C'],
+  ['◦', 'M', '', '◦'],
+])('%s after %s and before %s is %s', (text, before, after, expected) => {
+  expect(superscript(text, before, after)).toBe(expected);
 });
 
 test.each([
@@ -43,6 +57,18 @@ test.each([
   ['n', 'th', false],
   ['log', 'n', false],
   ['GDP', 'a', false],
+  ['45', 'a', true],
+  ['18%', 'b', true],
+  ['12', 'a,b', true],
+  ['30', 'c)', true],
+  ['77', '(a)(b)', true],
+  ['77', 'ii', true],
+  ['77', '¹⁻³', true],
+  ['22', 'e', false],
+  ['32', 'd', false],
+  ['12', 'n', false],
+  ['10', 'a', false],
+  ['2', 'a', false],
 ])('after %s the raised %s is a mark: %s', (before, raised, expected) => {
   expect(isMark(before, raised)).toBe(expected);
 });

@@ -9,12 +9,14 @@ const leastRiseOfLetters = 0.35;
 
 const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const forms: Readonly<Record<string, string>> = { '+': '⁺', '-': '⁻', '−': '⁻', '–': '⁻', '(': '⁽', ')': '⁾' };
-/** A number, or several: "4", "−2", "1,3", "(2)". */
-const number = /^[-+−–]?\(?\d+([,.;]\d+)*\)?[,.;]?$/u;
+/** A number, or several: "4", "−2", "1,3", "1–3", "(2)". */
+const number = /^[-+−–]?\(?\d+([-,.;–]\d+)*\)?[,.;]?$/u;
 /** A fraction that is drawn of parts: its upper number, or all of it. */
 const upperNumber = /^\d+([/⁄]\d*)?$/u;
-/** "a", "a,b", "ii" and "a)". */
-const letters = /^([a-z]|[ivx]{2,4})(,[a-z])*\)?$/u;
+/** "a", "a,b", "ii", "a)", "(a)" and "(a)(b)". */
+const letters = /^(([a-z]|[ivx]{2,4})(,[a-z])*\)?|(\(([a-z]|[ivx]{2,4})\),?)+)$/u;
+/** Behind a number of two figures: no ordinal ("32d", "11e", "12o") and no usual exponent ("12^n", "16^k"). */
+const lettersOfMarks = /^([abcf-h]|[ivx]{2,4}|.*[(,)].*)$/u;
 /** A letter with or without a bracket, and what stands in square brackets. */
 const markOfLetters = /^(\p{Ll}\)?|\[\w{1,3}\])[.,;]?$/u;
 /** One letter, or several parted by commas. */
@@ -23,6 +25,9 @@ const letter = /^[a-z](,[a-z])*\)?$/u;
 const functions = /(sin|cos|tan|cot|log|exp|max|min|lim|det|dim|arg|ker)$/u;
 const drawnRaised = /^[⁰¹²³⁴-⁹][⁰¹²³⁴-⁹,]*\)?$/u;
 
+/** A number that is surely an amount, and one of two figures or in percent; ten has powers. */
+const surelyAmount = /([.,]\d+|\d{3,}|[$€£¥]\d+)%?\)?$/u;
+const shortNumber = /(?<!\d)(?!10$)\d{2}$|\d\s?%$/u;
 const numberWithUnit = /\d(?:[dcmkµμn]?m|ft|in|yd|s)$/u;
 
 /** Whether a word is small and stands above the line of another. */
@@ -39,9 +44,20 @@ export function isRaised(base: Word | undefined, word: Word): boolean {
 export const isUpperNumber = (text: string, after: Word | undefined): boolean =>
   upperNumber.test(text) && (/[/⁄]/u.test(text) || /^[/⁄]/u.test(after?.text ?? ''));
 
-/** Raised numbers as they are printed; words ("1st", a mark of letters) stay as they are. */
-export function superscript(text: string): string {
-  if (!number.test(text)) return text;
+/** A ring that is raised behind a number: TeX has no other sign of degrees in formulas. */
+const ring = /^[◦∘○]/u;
+/** A sign that a program draws apart from its raised number. */
+const sign = /^[-+−–]$/u;
+
+/**
+ * Raised numbers as they are printed; words ("1st", a mark of letters) stay as they are.
+ *
+ * @param before what stands before it
+ * @param after the next raised text, which touches it
+ */
+export function superscript(text: string, before = '', after = ''): string {
+  if (sign.test(text) && number.test(after)) return forms[text] ?? text;
+  if (!number.test(text)) return /\d\s*$/u.test(before) ? text.replace(ring, '°') : text;
   return Array.from(text, (character) => digits[Number(character)] ?? forms[character] ?? character).join('');
 }
 
@@ -54,9 +70,10 @@ export function superscript(text: string): string {
 export function isMark(before: string, raised: string): boolean {
   // It goes on: programs cut a mark in pieces.
   if (/[⁰¹²³⁴-⁹⁺⁻⁽][,;]?$/u.test(before)) return false;
-  // A letter at an amount ("1,500 a") or at a word; at a short number it is an ordinal or a power.
+  // A letter at an amount ("1,500 a") or at a word; at a short number many are ordinals or powers.
   if (letter.test(raised) && /\p{L}\p{Ll}{2}$/u.test(before) && !functions.test(before)) return true;
-  if (letters.test(raised)) return /([.,]\d+|\d{3,}|[$€£¥]\d+)%?\)?$/u.test(before);
+  if (letters.test(raised))
+    return surelyAmount.test(before) || (lettersOfMarks.test(raised) && shortNumber.test(before));
   if (/^\[\w{1,3}\]$/u.test(raised)) return /[\p{L}\p{N}.,%)]$/u.test(before);
   if (!/[⁰¹²³⁴-⁹]/u.test(raised) || /^[⁺⁻]/u.test(raised)) return false;
   if (/[$€£¥]\d+$/u.test(before)) return true;

@@ -208,6 +208,7 @@ function kindOf(row: Row, { near, size }: PageText): Kind {
       if (Math.abs(baselineOf(row) - baselineOf(other)) > samePlace * sizeOf(row)) continue;
       const others = endNumbers(other);
       if (!isTitle && numbers.some((number) => others.includes(number + distance))) return 'counted';
+      if (isNextOfAll(text, textOf(other), distance)) return 'counted';
       repeated ||= keyOf(textOf(other)) === key;
     }
   }
@@ -216,6 +217,17 @@ function kindOf(row: Row, { near, size }: PageText): Kind {
   // In files with tags.
   if (row.every(({ tag }) => tag === -1)) return 'alone';
   return isOfMargin(row, near.length === 0 ? size : 0) ? 'alone' : 'none';
+}
+
+/** "2/3", "2 of 3": the number of a page among all, at the end of its line or alone. */
+const amongAll = /(?:^|\s)(\d{1,4})\s?(?:\/|of|von|de|sur|di|van|av|z|из)\s?(\d{1,4})$/iu;
+
+/** Whether two lines count pages of the same number of pages, as far apart as their pages are. */
+function isNextOfAll(text: string, other: string, distance: number): boolean {
+  const [, page, pages] = amongAll.exec(text) ?? [];
+  const [, otherPage, otherPages] = amongAll.exec(other) ?? [];
+  if (page === undefined || pages !== otherPages || keyOf(text) !== keyOf(other)) return false;
+  return Number(page) <= Number(pages) && Number(otherPage) === Number(page) + distance;
 }
 
 /** Numbers at the ends of a row that may be those of pages: alone, or parted from the rest. */

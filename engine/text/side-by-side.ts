@@ -1,4 +1,5 @@
 import { isField } from '../../common/domain/sentences.ts';
+import { asideAt } from './drawn-aside.ts';
 import { isNumeric, overlap, textOfSegment, type TableRow } from './tables/table.ts';
 import { staggeredAt } from './staggered-columns.ts';
 import { laidOver, segmentOf, type Segment } from './word.ts';
@@ -38,13 +39,17 @@ export function linesOfRows(rows: readonly TableRow[]): readonly (Segment | Text
       index = staggered.end;
       continue;
     }
-    const { end, blocks } = bandAt(rows, index);
+    const { end, blocks } = asidesOr(bandAt(rows, index), rows, index);
     if (blocks === undefined) found.push(...rows.slice(index, end).flatMap(linesOf));
     else found.push(...inTurn(blocks, rows[end]));
     index = end;
   }
   return found;
 }
+
+/** A band, or where it has no blocks, what a file draws beside a text. */
+const asidesOr = (band: Band, rows: readonly TableRow[], start: number): Band =>
+  band.blocks === undefined ? (asideAt(rows, start) ?? band) : band;
 
 /** Blocks one after the other; the lines of one whose text goes on below come last. */
 const inTurn = (
@@ -152,14 +157,28 @@ function blocksOf(rows: readonly TableRow[]): readonly (readonly Segment[])[] | 
     const last = blocks.at(-1)?.at(-1);
     const step = last === undefined ? 0 : part.baseline - last.baseline;
     const isBelow = last !== undefined && overlap(last, part) > 0 && step >= leastStep * part.size;
-    if (isBelow && step <= mostStep * part.size) blocks.at(-1)?.push(part);
+    if (isBelow && step <= mostStep * Math.max(part.size, last.size)) blocks.at(-1)?.push(part);
     else blocks.push([part]);
   }
-  if (blocks.filter(({ length }) => length >= leastLines).length < leastBlocks) return undefined;
+  if (blocks.filter(({ length }) => length >= leastLines).length < leastBlocks && !isBesideText(blocks))
+    return undefined;
   const areApart = blocks.every((one, at) =>
     blocks.slice(at + 1).every((other) => one.every((a) => other.every((b) => overlap(a, b) <= 0))),
   );
   return areApart ? blocks : undefined;
+}
+
+/** A text has so many lines of so many words, at least, beside a line alone. */
+const linesOfText = 4;
+const wordsOfText = 4;
+
+/** Two blocks, of which one is a text of several lines, drawn as a whole, and the other a line of words. */
+function isBesideText(blocks: readonly (readonly Segment[])[]): boolean {
+  const isText = (block: readonly Segment[]): boolean =>
+    block.filter(({ words }) => words.length >= wordsOfText).length >= linesOfText;
+  const isLine = (block: readonly Segment[]): boolean =>
+    block.length === 1 && block.every((line) => !isNumeric(line) && line.words.length >= wordsOfText);
+  return blocks.length === leastBlocks && blocks.some(isText) && blocks.some(isLine);
 }
 
 /** Labels and what belongs to each on its line, or columns of numbers: they are read line by line. */

@@ -27,12 +27,17 @@ export function isRightToLeft(words: readonly Pick<Word, 'text'>[]): boolean {
  */
 export function inWritingOrder(words: readonly Word[], rightToLeftPage: boolean): readonly Word[] {
   const fromLeft = words.toSorted((a, b) => a.left - b.left);
-  if (!words.some(({ text }) => isFromRight(text)))
-    return rightToLeftPage && beginsWithEnd(fromLeft) ? readFromRight(words) : fromLeft;
+  if (!words.some(({ text }) => isFromRight(text))) {
+    if (!rightToLeftPage) return fromLeft;
+    return beginsWithEnd(fromLeft) ? readFromRight(words) : withBrackets(fromLeft.map(ofNumbers));
+  }
   const isForeign = rightToLeftPage && isForeignLine(fromLeft);
   const rtl = (rightToLeftPage && !isForeign) || (endsAtLeft(fromLeft) ?? isRightToLeft(words));
   return rtl ? readFromRight(words) : withNamesFromRight(fromLeft);
 }
+
+/** A number between brackets, alone in its cell, has them as they look or as they are meant, too. */
+const ofNumbers = (word: Word): ReadWord => ({ word, neutral: !letter.test(word.text) });
 
 /** Whether a line of a number or a name, the rest of a sentence from the right, has the mark of its end at its left. */
 function beginsWithEnd([mark, next]: readonly Word[]): boolean {

@@ -2,6 +2,7 @@ import { parserBounds } from '../../../common/contracts/parser.ts';
 import { notice, type Notice } from '../../../common/messages/notice.ts';
 import type { OpenDocument } from '../format.ts';
 import { htmlBlocks } from '../html/blocks.ts';
+import { deletedLetters, deletedText } from '../html/deleted.ts';
 import { declaredEncoding } from '../html/encoding.ts';
 import { linkedSheets } from '../html/style-sheets.ts';
 import { treeOf } from '../html/tree.ts';
@@ -38,6 +39,7 @@ export async function openEpub(file: SourceFile): Promise<OpenDocument> {
 async function pagesOf(zip: ZipArchive, pages: readonly string[], labels: ReadonlyMap<string, string>) {
   const texts: PartText[] = [];
   const missing: string[] = [];
+  let deleted = 0;
   const sheets = new Map<string, string>();
   let bytes = 0;
   let label = '';
@@ -50,6 +52,7 @@ async function pagesOf(zip: ZipArchive, pages: readonly string[], labels: Readon
     bytes += page.length;
     if (bytes > mostBytes) throw new UnreadableFile('unsupported', 'package-unpacks', { megabytes: mostBytes / 1e6 });
     const tree = treeOf(decodeText(page, declaredEncoding(page)).text, true);
+    deleted += deletedLetters(tree);
     const linked = linkedSheets(tree).map((target) => resolveName(name, target));
     for (const sheet of linked) if (!sheets.has(sheet)) sheets.set(sheet, await sheetOf(zip, sheet));
     const text = htmlBlocks(
@@ -64,8 +67,10 @@ async function pagesOf(zip: ZipArchive, pages: readonly string[], labels: Readon
     for (const section of sectionsOfBlocks(text))
       texts.push({ ...section, label: label || `Part ${texts.length + 1}` });
   }
-  const omissions: readonly Notice[] =
-    missing.length === 0 ? [] : [notice('epub-pages-missing', { count: missing.length })];
+  const omissions: readonly Notice[] = [
+    ...(missing.length === 0 ? [] : [notice('epub-pages-missing', { count: missing.length })]),
+    ...deletedText(deleted),
+  ];
   return { texts, omissions };
 }
 

@@ -5,6 +5,7 @@ import type { SourceFile } from '../source-file.ts';
 import { readAll } from '../text/read-all.ts';
 import { htmlBlocks } from './blocks.ts';
 import { declaredEncoding } from './encoding.ts';
+import { deletedLetters, deletedText } from './deleted.ts';
 import { factsOf } from './facts.ts';
 import { treeOf } from './tree.ts';
 
@@ -16,9 +17,8 @@ export async function openHtml(file: SourceFile): Promise<OpenDocument> {
   const { text: source, omissions } = await readAll(file, maxBytes, declaredEncoding);
   const tree = treeOf(source);
   const { title, language } = factsOf(tree);
-  return documentOfTexts(
-    sectionTexts(htmlBlocks(tree)),
-    { title: title.slice(0, parserBounds.name), language },
-    omissions,
-  );
+  return documentOfTexts(sectionTexts(htmlBlocks(tree)), { title: title.slice(0, parserBounds.name), language }, [
+    ...omissions,
+    ...deletedText(deletedLetters(tree)),
+  ]);
 }

@@ -4,6 +4,7 @@ import { declaredEncoding } from '../html/encoding.ts';
 import { treeOf } from '../html/tree.ts';
 import { PartBuilder, type BlockText } from '../part-builder.ts';
 import { decodeText } from '../text/encoding.ts';
+import { enrichedText } from './enriched.ts';
 import { readMime, type MimePart } from './mime.ts';
 import { plainBlocks, type Flow } from './plain.ts';
 import { signedContent } from './signed-content.ts';
@@ -87,7 +88,7 @@ export function bodyOf(message: MimePart): Body {
 
   function addText(part: MimePart): void {
     if (part.type === 'text/html') return builder.append(htmlOf(part));
-    const source = textOf(part);
+    const source = part.type === 'text/enriched' ? enrichedText(textOf(part)) : textOf(part);
     if (/^-----BEGIN PGP MESSAGE-----\s*$/mu.test(source)) sealed.add('encrypted');
     const { text, files } = withoutUu(source);
     attached.push(...files);

@@ -2,6 +2,7 @@ import { parserBounds } from '../../../common/contracts/parser.ts';
 import type { OpenDocument } from '../format.ts';
 import { htmlBlocks } from '../html/blocks.ts';
 import { declaredEncoding } from '../html/encoding.ts';
+import { deletedLetters, deletedText } from '../html/deleted.ts';
 import { factsOf } from '../html/facts.ts';
 import { linkedSheets } from '../html/style-sheets.ts';
 import { treeOf } from '../html/tree.ts';
@@ -33,7 +34,9 @@ export async function openMhtml(file: SourceFile): Promise<OpenDocument> {
   }
   const { title, language } = factsOf(first);
   const named = title || wordsOf(message.headers, 'subject');
-  return documentOfTexts(sectionTexts(builder), { title: named.slice(0, parserBounds.name), language }, []);
+  const deleted = pages.reduce((sum, each) => sum + deletedLetters(each), 0);
+  const properties = { title: named.slice(0, parserBounds.name), language };
+  return documentOfTexts(sectionTexts(builder), properties, deletedText(deleted));
 }
 
 const page = /^(?:text\/html|application\/xhtml\+xml)$/u;

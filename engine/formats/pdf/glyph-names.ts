@@ -3,7 +3,7 @@ import { hasUnknown } from '../../text/normalise.ts';
 import type { TextItem } from '../../text/words.ts';
 import { DosFonts } from './dos-fonts.ts';
 import { SignFonts } from './sign-fonts.ts';
-import { texLetters, undecided, type TexLetters } from './tex-codes.ts';
+import { tellsOthers, texLetters, undecided, type TexLetters } from './tex-codes.ts';
 
 /** By letter: what it is by the name of its glyph, and '' where no name tells. */
 type Letters = Map<string, string>;
@@ -51,8 +51,7 @@ export class NamedLetters {
       await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE }).catch(() => undefined);
       for (const { fontName } of items) this.#tex.set(fontName, texLetters(drawnGlyphs(page, fontName)));
     }
-    const usual = Array.from(this.#tex.values()).find((letters) => letters !== undefined && letters !== undecided);
-    if (usual === undefined) return items;
+    const usual = Array.from(this.#tex.values()).find(tellsOthers);
     return items.map((item) => {
       const own = this.#tex.get(item.fontName);
       const letters = own === undecided ? usual : own;

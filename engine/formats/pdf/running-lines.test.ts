@@ -32,6 +32,16 @@ describe('running lines are no part of the text', () => {
         { x: 500, y: 810, text: String(index + 7) },
       ],
     ],
+    [
+      'a revision with its year beside the page among all',
+      3,
+      (index) => [
+        { x: 72, y: 30, text: 'Rev. C, May 2020' },
+        { x: 500, y: 30, text: `${index + 1}/3` },
+      ],
+    ],
+    ['the same in one line', 2, (index) => [{ x: 72, y: 30, text: `Rev. C, May 2020 ${index + 1} / 2`, size: 13 }]],
+    ['"2 of 3" behind numbers', 3, (index) => [{ x: 72, y: 30, text: `v1.2 of 3.4.2020, ${index + 1} of 3` }]],
     ['a number on a single page', 1, () => [{ x: 290, y: 30, text: '- 12 -' }]],
     ['numbers that wide margins lift', 3, (index) => [{ x: 290, y: 160, text: String(index + 7) }]],
     ['a lifted number on a single page', 1, () => [{ x: 290, y: 180, text: '12' }]],
@@ -50,6 +60,12 @@ describe('running lines are no part of the text', () => {
     ];
     const [part] = await partsOf(pdfFile([textPage([...prose(0), ...edges])]), 'page.pdf');
     expect(part?.omissions).toEqual([notice('running-lines-left-out', { count: 2 })]);
+  });
+
+  test('lines that count something else than pages stay', async () => {
+    const sums = (index: number): string => `Marks in 2020 and 2021: ${index + 3}/${index + 4}`;
+    const marks = await texts(2, (index) => [{ x: 72, y: 30, text: sums(index) }]);
+    expect(marks.map((text) => /: (\S+)$/u.exec(text)?.[1])).toEqual(['3/4', '4/5']);
   });
 
   test('what stands in the text stays, also when it repeats', async () => {

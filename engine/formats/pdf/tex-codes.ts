@@ -49,8 +49,25 @@ const first: TexLetters = new Map([
   ['\u007f', '¨'],
 ]);
 
+/** TS1, the companion of Cork: bullets, daggers and signs of money, which are drawn of a font of their own. */
+const companion: TexLetters = new Map([
+  ...table(0x84, Array.from('†‡‖‰•℃')),
+  ['\u0095', '№'],
+  ['\u0097', '™'],
+  ...table(0xa2, Array.from('¢£¤¥¦§¨©ª')),
+  ...table(0xac, Array.from('¬')),
+  ...table(0xae, Array.from('®¯°±²³´µ¶·')),
+  ...table(0xb9, Array.from('¹º√¼½¾€')),
+  ['\u00d6', '×'],
+  ['\u00f6', '÷'],
+]);
+
 /** Of a font with too few glyphs: it has the codes of the others of its document. */
 export const undecided: TexLetters = new Map();
+
+/** Whether the codes of a font are those of the others of its document whose own glyphs do not tell. */
+export const tellsOthers = (letters: TexLetters | undefined): boolean =>
+  letters !== undefined && letters !== undecided && letters !== companion;
 
 /**
  * What the letters that are read of a font stand for.
@@ -63,6 +80,8 @@ export function texLetters(names: readonly string[]): TexLetters | undefined {
   if (codes.length === 0 || codes.some((code) => Number.isNaN(code))) return undefined;
   const among = (from: number, to: number): number => codes.filter((code) => code >= from && code <= to).length;
   if (among(0xe0, 0xff) >= leastCyrillic) return cyrillic;
+  // No font of letters has its signs alone.
+  if (codes.every((code) => companion.has(String.fromCodePoint(code)))) return companion;
   if (among(0x61, 0x7a) < leastLetters) return undecided;
   const hasFirstLigatures = among(0x0b, 0x0f) > 0;
   // Dashes of Cork are accents of the first fonts, which are rarer, and without ligatures beside them rarer still.

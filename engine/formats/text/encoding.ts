@@ -1,4 +1,5 @@
 import { detect } from 'jschardet';
+import { centralEuropean } from './central-european.ts';
 import { byLabel, type Encoding } from './encodings.ts';
 import { isKorean } from './korean.ts';
 import { sevenBitOf } from './seven-bit.ts';
@@ -137,6 +138,8 @@ const mostGuessed = 100_000;
 const fewLetters = 3;
 /** The confidence from which the detector's word counts. */
 const sure = 0.15;
+/** From which on it is not doubted. */
+const certain = 0.9;
 /** Signs of Western European texts as Windows-1252 codes them. */
 const western = /^[\p{ASCII}À-ÂÄ-ÏÑ-ÖØ-ÜßÄÖÜà-âä-ïñ-öø-üŒœ€„“”‘’‚–—…«»§°²³·®©™¿¡\u00a0]*$/u;
 /** A word of Latin letters with one of another script or a sign in it, as no language has: "Sch÷ne", "Cafй". */
@@ -165,6 +168,8 @@ function guessOf(bytes: Uint8Array): Pick<Decoded, 'encoding' | 'guessed'> {
   const found = byLabel(encoding ?? '');
   // No language mixes scripts in its words, whatever the statistics say.
   const isMixed = found !== undefined && mixesScripts.test(found.decode(sample));
+  const central = confidence < certain ? centralEuropean(sample) : undefined;
+  if (central !== undefined) return { encoding: central, guessed: true };
   const isUnlikely = isMixed || (letters < fewLetters && confidence < sure);
   const likely = ofWesternEurope.map((name) => byLabel(name) as Encoding).find((each) => isWestern(each, sample));
   if (letters > 0 && isUnlikely && likely !== undefined) return { encoding: likely, guessed: true };

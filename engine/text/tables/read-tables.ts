@@ -1,9 +1,10 @@
 import { areBlocks, linesOfRows, type TextBlock } from '../side-by-side.ts';
-import { segmentOf, type Segment, type Side } from '../word.ts';
+import { segmentOf, type Segment } from '../word.ts';
 import { aroundTables } from './ruled/around.ts';
 import { withoutEmptyColumns } from './empty-columns.ts';
 import { withoutLeaders } from './leaders.ts';
 import { logicalRows, type LogicalRow } from './logical-rows.ts';
+import { mirrored, mirroredTable } from './mirror.ts';
 import { withNamesApart } from './names-apart.ts';
 import { partedAtNarrowGaps } from './narrow-gaps.ts';
 import { tableRegions } from './regions.ts';
@@ -21,27 +22,20 @@ export interface TableHints {
 }
 
 /** One column of a page's text: its lines and its tables, from top to bottom. */
-export const linesAndTables = (segments: readonly Segment[], hints: TableHints): readonly Read[] =>
-  // The first column of a page from right to left is the one at the right.
-  hints.rightToLeft ? readFromLeft(segments.map(mirrored), hints).map(mirroredBack) : readFromLeft(segments, hints);
+export function linesAndTables(segments: readonly Segment[], hints: TableHints): readonly Read[] {
+  if (!hints.rightToLeft) return readFromLeft(segments, hints);
+  // The first column of a page from right to left is the one at the right. Tables that are known are so already.
+  const known = new Set(segments.map(({ ruled }) => ruled));
+  return readFromLeft(segments.map(mirrored), hints).map((each) =>
+    'cells' in each && known.has(each) ? each : mirroredBack(each),
+  );
+}
 
 /** What is read in a column of text. */
 export type Read = Segment | TextBlock | Table;
 
 const mirroredBack = (each: Read): Read =>
   'cells' in each ? mirroredTable(each) : 'block' in each ? { block: each.block.map(mirrored) } : mirrored(each);
-
-const mirrored = ({ words }: Segment): Segment =>
-  segmentOf(
-    words.map((word) => ({ ...word, left: -word.right, right: -word.left, space: otherSide(word.space) })).toReversed(),
-  );
-
-const otherSide = (side: Side | undefined): Side | undefined =>
-  side === undefined ? undefined : side === 'left' ? 'right' : 'left';
-
-const mirroredTable = ({ cells }: Table): Table => ({
-  cells: cells.map((cell) => ({ ...cell, lines: cell.lines.map(mirrored) })),
-});
 
 function readFromLeft(segments: readonly Segment[], hints: TableHints): readonly Read[] {
   if (segments.some(({ ruled }) => ruled !== undefined)) return readAround(segments, hints);

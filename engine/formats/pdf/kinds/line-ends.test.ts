@@ -154,6 +154,24 @@ describe('initials that reach over lines', () => {
       'A keeper came in the first week, and a keeper went.',
     ],
     [
+      'three, too small to reach the first',
+      line(72, 714, 'rent is paid to the landlord.') +
+        line(91, 700, 'll parties agree to this') +
+        line(93, 686, 'contract, which begins on') +
+        line(93, 672, 'the first day of March and') +
+        line(72, 672, 'A', 26) +
+        line(72, 658, 'ends when goods are delivered.'),
+      'rent is paid to the landlord. All parties agree to this contract, which begins on the first day of March and ' +
+        'ends when goods are delivered.',
+    ],
+    [
+      'two, in the margin with a mark that closes quotations',
+      line(72, 700, 'hen in doubt he said so to') +
+        line(40, 692, '\\224W', 24) +
+        line(72, 686, 'the landlord, who was there.'),
+      '\u201DWhen in doubt he said so to the landlord, who was there.',
+    ],
+    [
       'raised over one',
       line(72, 700, 'O', 30) +
         line(97, 700, 'nce upon a time there was a man') +

@@ -1,3 +1,4 @@
+import { isFromRight } from '../../../text/scripts.ts';
 import { describe } from 'vitest';
 import { codedFont, drawnFont } from '../../../../tools/fixtures/pdf-fonts.ts';
 import { line, shown, testTexts, type Case } from './fixture.ts';
@@ -218,5 +219,30 @@ describe('texts that the file gives for glyphs', () => {
       'שָ לכל',
       extras,
     ],
+  ]);
+});
+
+describe('tables from right to left', () => {
+  const rows = [
+    ['פריט', 'סכום', 'הערה'],
+    ['שכר', '3,400', 'לחודש'],
+    ['מס', '(250)', 'לשנה'],
+    ['יחד', '3,150', ''],
+  ];
+  const cells = rows
+    .flatMap((row, index) =>
+      row.map((text, at) => drawn(isFromRight(text) ? turned(text) : text, 300 - 90 * at, 700 - 18 * index)),
+    )
+    .join('');
+  const rule = (fromX: number, fromY: number, toX: number, toY: number): string =>
+    `q 0.5 w ${fromX} ${fromY} m ${toX} ${toY} l S Q\n`;
+  const rules = [
+    ...[712, 694, 676, 658, 640].map((y) => rule(110, y, 370, y)),
+    ...[110, 200, 290, 370].map((x) => rule(x, 640, x, 712)),
+  ].join('');
+  const expected = rows.map((row) => row.join('\t')).join('\n');
+  testTexts([
+    ['between rules, with an amount in brackets', rules + cells, expected, extras],
+    ['without rules', cells, expected, extras],
   ]);
 });

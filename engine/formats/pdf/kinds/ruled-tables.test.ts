@@ -293,3 +293,18 @@ test('rules below amounts alone are of the table that the amounts stand in', asy
     'Change in cash\t1,668\t1,576',
   ]);
 });
+
+test('upright rules part words that stand as near to each other as words of a text', async () => {
+  const rows = [714, 696, 678, 660];
+  const levels = rows.map((y) => level(72, 240, y)).join('');
+  const uprights = [72, 146, 184, 240].map((x) => upright(x, 660, 714)).join('');
+  expect(
+    await read(
+      levels +
+        uprights +
+        row(701, [75, 'Item'], [147.5, 'Sum'], [186, 'Note']) +
+        row(683, [75, 'Rent of house'], [147.5, '3,400'], [186, 'a month']) +
+        row(665, [75, 'Tax'], [147.5, '250'], [186, 'a year']),
+    ),
+  ).toEqual(['Item\tSum\tNote', 'Rent of house\t3,400\ta month', 'Tax\t250\ta year']);
+});

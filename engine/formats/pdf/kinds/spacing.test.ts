@@ -187,3 +187,13 @@ describe('what is drawn again is read once', () => {
     ],
   ]);
 });
+
+describe('thin spaces in numbers', () => {
+  // "Total 1" is 33.6 points wide, and the next text begins 1.4 behind it, in a font of its own.
+  const behind = (text: string): string => line(72, 700, 'Total 1') + line(107, 700, text, 11, 'F2');
+  const fonts = { F2: standardFont('Times-Roman') };
+  testTexts([
+    ['between groups of three figures', behind('234,50 euros'), 'Total 1 234,50 euros', { fonts }],
+    ['none between others', behind('23,50 euros'), 'Total 123,50 euros', { fonts }],
+  ]);
+});

@@ -1,5 +1,7 @@
 import type { Rule } from '../../rules.ts';
 import { segmentOf, type Segment, type Word } from '../../word.ts';
+import { mirrored, mirroredRule, mirroredTable, mirroredWord } from '../mirror.ts';
+import type { Table } from '../table.ts';
 import { ruledTables } from './find.ts';
 import { tableOfRuled } from './table.ts';
 
@@ -30,4 +32,23 @@ export function linesOfRuled(
     }
   }
   return { rest: taken.size === 0 ? words : words.filter((word) => !taken.has(word)), lines };
+}
+
+/** The same of text from right to left: what is found in the mirror, as it stands on the page. */
+export function linesOfRuledFromRight(
+  words: readonly Word[],
+  rules: readonly Rule[],
+  isBold: (part: Segment) => boolean,
+): RuledLines {
+  const originals = new Map(words.map((word) => [mirroredWord(word), word]));
+  const found = linesOfRuled(Array.from(originals.keys()), rules.map(mirroredRule), isBold);
+  const tables = new Map<Table, Table>();
+  const lines = found.lines.map((line) => {
+    const { ruled } = line;
+    if (ruled === undefined) return mirrored(line);
+    const table = tables.get(ruled) ?? mirroredTable(ruled);
+    tables.set(ruled, table);
+    return { ...mirrored(line), ruled: table };
+  });
+  return { rest: found.rest.map((word) => originals.get(word) ?? word), lines };
 }

@@ -25,7 +25,7 @@ export function tableOfRuled(
     lines,
     frame.levels.map(({ y }) => y),
   ).map((band) => {
-    const parted = band.map((line) => lineOf(partsOf(line, columns).map((each) => notBeyond(each, texts))));
+    const parted = band.map((line) => lineOf(partsOf(line, columns, uprights).map((each) => notBeyond(each, texts))));
     return isClosed ? betweenUprights(parted, uprights, texts, true) : parted;
   });
   const areRows = areRowsBetweenRules(bands);
