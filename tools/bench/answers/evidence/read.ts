@@ -8,6 +8,7 @@ import { answerable } from '../answerable/run.ts';
 import { plain } from '../asking.ts';
 import { desks } from '../desks/run.ts';
 import { later } from '../later/run.ts';
+import { withKeptModels } from '../kept-models.ts';
 import { benchLibrary, type BenchLibrary } from '../library.ts';
 import { pairLibrary } from '../near/pairs.ts';
 import { near } from '../near/run.ts';
@@ -86,7 +87,8 @@ function readingsOf(question: string, named: readonly NamedDocument[]): readonly
   ];
 }
 
-async function readOf({ services }: BenchLibrary, asked: readonly Asked[]): Promise<readonly ReadQuestion[]> {
+async function readOf(library: BenchLibrary, asked: readonly Asked[]): Promise<readonly ReadQuestion[]> {
+  const services = withKeptModels(library.services);
   const read: ReadQuestion[] = [];
   try {
     const deps = { room: services.room, ...(await services.queryModels()) };

@@ -1,4 +1,5 @@
 import { quotesFor, plain } from '../asking.ts';
+import { withKeptModels } from '../kept-models.ts';
 import { benchLibrary, type BenchLibrary } from '../library.ts';
 import { samplePdfs } from '../samples/files.ts';
 import { median } from '../../metrics.ts';
@@ -38,9 +39,10 @@ export const pairLibrary = ({ name, documents }: PairSet): Promise<BenchLibrary>
  * Questions that documents answer, and as many that are near to them and answered nowhere, over these documents and
  * the sample library. Those of documents that are held out are asked only when that is wanted.
  */
-export async function runPairs(set: PairSet, { heldOut, every, tell }: SetOptions): Promise<Printed> {
+export async function runPairs(set: PairSet, { heldOut, every, kept, tell }: SetOptions): Promise<Printed> {
   const { documents } = set;
-  const { services } = await pairLibrary(set);
+  const { services: own } = await pairLibrary(set);
+  const services = kept ? withKeptModels(own) : own;
   const asked: Asked[] = [];
   const ask = async (of: NearDocument, question: string, holds: string | null): Promise<void> => {
     const { citations, nearest, ms } = await quotesFor(services, question);
