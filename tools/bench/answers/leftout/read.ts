@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+
+const papers = join(import.meta.dirname, '..', '..', '..', 'make-answer-reader', 'papers');
+/** One of so many papers, by its name, was no part of any training of the answer reader (`train/papers.py`). */
+const oneOf = 10;
+
+/** A paper that was written for the answer reader. */
+export interface LeftOutPaper {
+  readonly file: string;
+  readonly text: string;
+  /** Questions, and the lines each of which answers by itself. */
+  readonly answered: readonly (readonly [question: string, lines: readonly string[]])[];
+  /** Near to the text, and answered nowhere. */
+  readonly unanswered: readonly string[];
+}
+
+/** The papers of a language that the answer reader was not trained with. */
+export const leftOut = (language: 'english' | 'german'): readonly LeftOutPaper[] =>
+  readdirSync(join(papers, language))
+    .toSorted()
+    .flatMap((file) => papersIn(readFileSync(join(papers, language, file), 'utf8')))
+    .filter(({ header }) => crc32(header) % oneOf === 0)
+    .map(({ header, lines, asked }) => ({
+      // "e4-recipe-lentil-pie | recipe": a letter and a number tell who wrote it.
+      file: `${header.replace(/\s*\|.*$/u, '').replace(/^[a-z]\d-/u, '').replaceAll('/', '-')}.txt`,
+      text: `${[...lines.values()].join('\n')}\n`,
+      answered: asked.flatMap(({ kind, numbers, question }) =>
+        kind === '?' ? [[question, numbers.map((number) => lines.get(number) ?? '')] as const] : [],
+      ),
+      unanswered: asked.flatMap(({ kind, question }) => (kind === '!' ? [question] : [])),
+    }));
+
+/** The papers of a file, as `tools/make-answer-reader/README.md` tells their form; questions that need two lines not. */
+const papersIn = (source: string) =>
+  source
+    .split(/^= */mu)
+    .slice(1)
+    .map((block) => {
+      const [header = '', ...own] = block.split('\n').map((line) => line.trim());
+      return {
+        header,
+        lines: new Map(
+          own.flatMap((line) => {
+            const [, number, text] = /^\[(\d+)\] ?(.*)$/u.exec(line) ?? [];
+            return number === undefined || text === undefined ? [] : [[Number(number), text] as const];
+          }),
+        ),
+        asked: own.flatMap((line) => {
+          const [, kind, numbers, question] = /^([?!])\s*([\d,\s]*)\|\s*(.+)$/u.exec(line) ?? [];
+          if (kind === undefined || numbers === undefined || question === undefined) return [];
+          return [{ kind, numbers: (numbers.match(/\d+/gu) ?? []).map(Number), question }];
+        }),
+      };
+    });
