@@ -16,8 +16,12 @@ export interface LeftOutPaper {
   readonly unanswered: readonly string[];
 }
 
-/** The papers of a language that the answer reader was not trained with. */
-export const leftOut = (language: 'english' | 'german'): readonly LeftOutPaper[] =>
+/** The papers of a language that the answer reader was not trained with; of papers that are called alike the last one. */
+export const leftOut = (language: 'english' | 'german'): readonly LeftOutPaper[] => [
+  ...new Map(allLeftOut(language).map((paper) => [paper.file, paper])).values(),
+];
+
+const allLeftOut = (language: 'english' | 'german'): readonly LeftOutPaper[] =>
   readdirSync(join(papers, language))
     .toSorted()
     .flatMap((file) => papersIn(readFileSync(join(papers, language, file), 'utf8')))
