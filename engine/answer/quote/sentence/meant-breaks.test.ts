@@ -37,7 +37,8 @@ test('a block that was filled to a narrow width is whole beside wide lines', () 
 });
 
 test('a heading above leaves filled lines a block', () => {
-  const prose = 'It meets on Tuesdays at eight in the hall beside\nthe mill, and who needs a lift to it asks the clerk\nMrs Lee';
+  const prose =
+    'It meets on Tuesdays at eight in the hall beside\nthe mill, and who needs a lift to it asks the clerk\nMrs Lee';
   expect(parted(`Meetings\n${prose}`, wide)).toEqual(['Meetings', prose]);
 });
 

@@ -28,7 +28,10 @@ const allLeftOut = (language: 'english' | 'german'): readonly LeftOutPaper[] =>
     .filter(({ header }) => crc32(header) % oneOf === 0)
     .map(({ header, lines, asked }) => ({
       // "e4-recipe-lentil-pie | recipe": a letter and a number tell who wrote it.
-      file: `${header.replace(/\s*\|.*$/u, '').replace(/^[a-z]\d-/u, '').replaceAll('/', '-')}.txt`,
+      file: `${header
+        .replace(/\s*\|.*$/u, '')
+        .replace(/^[a-z]\d-/u, '')
+        .replaceAll('/', '-')}.txt`,
       text: `${[...lines.values()].join('\n')}\n`,
       answered: asked.flatMap(({ kind, numbers, question }) =>
         kind === '?' ? [[question, numbers.map((number) => lines.get(number) ?? '')] as const] : [],
