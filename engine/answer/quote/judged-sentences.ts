@@ -23,8 +23,8 @@ const notRead = -100;
 export interface Judged {
   /** Those that may be quoted. */
   readonly scored: readonly ScoredSentence<FoundSentence>[];
-  /** What came near and may not: what promises too little, and sentences of other things than those that are named. */
-  readonly near: readonly ScoredSentence<FoundSentence>[];
+  /** What came nearest, the nearest first, none twice: also what promises too little or is of other things than named. */
+  readonly nearest: readonly FoundSentence[];
   readonly unknown: readonly string[];
 }
 
@@ -50,9 +50,10 @@ export async function judgedSentences(
     fit: overlap(terms, each.sentence.surroundings) + standingStep * each.standing,
     defines: term !== null && defines(each.sentence.text, term),
   });
-  const judged = candidates.map((each) => ({
+  const verdicts = candidates.map((each) => ({ each, verdict: verdictOn(each.features, german) }));
+  const judged = verdicts.map(({ each, verdict }) => ({
     each,
-    score: verdictOn(each.features, german) + besideVerdict(each, where.meant === true),
+    score: verdict + besideVerdict(each, where.meant === true),
   }));
   /** "Total €412.93" says nothing of the boiler: the rows that make it tell which total is asked for. */
   const ofParts = (id: DocumentId): number =>
@@ -67,10 +68,18 @@ export async function judgedSentences(
       const score = even[index] ?? notRead;
       return scored(each, each.inTotal === 'total' ? Math.max(score, ofParts(each.sentence.documentId)) : score);
     }),
-    near: others.map((each) => scored(each, notRead + each.promise)),
+    // What its form says against a sentence keeps it from being an answer, and makes it no less near.
+    nearest: distinct([
+      ...verdicts.toSorted((one, other) => other.verdict - one.verdict).map(({ each }) => each.sentence),
+      ...others.toSorted((one, other) => other.promise - one.promise).map(({ sentence }) => sentence),
+    ]),
     unknown,
   };
 }
+
+/** Passages overlap, and papers repeat themselves. */
+const distinct = (sentences: readonly FoundSentence[]): readonly FoundSentence[] =>
+  sentences.filter(({ quote }, index) => sentences.findIndex((each) => each.quote === quote) === index);
 
 /** What is quoted, and what it was chosen from: of several documents that were asked by themselves, the last. */
 export interface Quoted {
