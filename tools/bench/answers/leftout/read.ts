@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { plain } from '../asking.ts';
 
 const papers = join(import.meta.dirname, '..', '..', '..', 'make-answer-reader', 'papers');
 /** One of so many papers, by its name, was no part of any training of the answer reader (`train/papers.py`). */
@@ -38,6 +39,12 @@ const allLeftOut = (language: 'english' | 'german'): readonly LeftOutPaper[] =>
       ),
       unanswered: asked.flatMap(({ kind, question }) => (kind === '!' ? [question] : [])),
     }));
+
+/** Whether a quote is of a line: one of its sentences, or a sentence that goes over its end. */
+export function isOfLine(quote: string, line: string): boolean {
+  const [own, all] = [plain(quote), plain(line)];
+  return own.includes(all) || all.includes(own);
+}
 
 /** The papers of a file, as `tools/make-answer-reader/README.md` tells their form; questions that need two lines not. */
 const papersIn = (source: string) =>
