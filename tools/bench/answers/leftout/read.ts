@@ -17,6 +17,14 @@ export interface LeftOutPaper {
   readonly unanswered: readonly string[];
 }
 
+/** A paper as it is written. */
+interface WrittenPaper {
+  /** Its name and kind, by which it is left out. */
+  readonly header: string;
+  readonly lines: ReadonlyMap<number, string>;
+  readonly asked: readonly { readonly kind: string; readonly numbers: readonly number[]; readonly question: string }[];
+}
+
 /** The papers of a language that the answer reader was not trained with; of papers that are called alike the last one. */
 export const leftOut = (language: 'english' | 'german'): readonly LeftOutPaper[] => [
   ...new Map(allLeftOut(language).map((paper) => [paper.file, paper])).values(),
@@ -47,7 +55,7 @@ export function isOfLine(quote: string, line: string): boolean {
 }
 
 /** The papers of a file, as `tools/make-answer-reader/README.md` tells their form; questions that need two lines not. */
-const papersIn = (source: string) =>
+export const papersIn = (source: string): readonly WrittenPaper[] =>
   source
     .split(/^= */mu)
     .slice(1)
