@@ -12,6 +12,11 @@ import { verdictOn } from './reading/verdict.ts';
 const standingStep = 0.34;
 /** What it adds that the question says for certain which document is meant (ADR 0331). */
 const meantBonus = 1.2;
+/**
+ * What counts of what its form says for and against a sentence: signs were found where questions went wrong, and on
+ * papers that nobody made them with they say half as much (ADR 0730).
+ */
+const signsShare = 0.5;
 /** What a sentence loses that is of another year than the one that is asked for. */
 const otherYear = 3;
 /** What a sentence loses that lacks the kind of value that is asked for: on recorded questions it was never right. */
@@ -30,9 +35,14 @@ export interface Judged {
 
 /** What a sentence gains and loses beside its verdict. */
 export const besideVerdict = (
-  { isOfOtherYear, lacksValue, signs }: Pick<Candidate, 'isOfOtherYear' | 'lacksValue' | 'signs'>,
+  { isOfOtherYear, lacksValue, signs, ofLine }: Pick<Candidate, 'isOfOtherYear' | 'lacksValue' | 'signs' | 'ofLine'>,
   meant: boolean,
-): number => signs + (meant ? meantBonus : 0) - (isOfOtherYear ? otherYear : 0) - (lacksValue ? valueMissing : 0);
+): number =>
+  signsShare * signs +
+  ofLine +
+  (meant ? meantBonus : 0) -
+  (isOfOtherYear ? otherYear : 0) -
+  (lacksValue ? valueMissing : 0);
 
 /** Finds the sentences for a question and judges each. */
 export async function judgedSentences(
