@@ -42,6 +42,16 @@ test('a heading above leaves filled lines a block', () => {
   expect(parted(`Meetings\n${prose}`, wide)).toEqual(['Meetings', prose]);
 });
 
+test('items of a list are none of such a block', () => {
+  const items = [
+    '- Walks on the lead for half an hour',
+    '- Small meals of boiled rice and meat',
+    '- Rest for two weeks',
+  ];
+  expect(parted(['At home', ...items].join('\n'), wide)).toEqual(['At home', ...items]);
+  expect(parted(items.join('\n'), wide)).toEqual(items);
+});
+
 test('a line does not end with a small word', () => {
   const block = 'The rules of the board are kept by the\nClerk';
   expect(parted(block, wide)).toEqual([block]);

@@ -47,9 +47,10 @@ export function partedAtBreaks({ text, width }: Lines, { start, end }: TextRange
 
 /**
  * Whether the block around a place is prose of at least three lines that was filled to a width of its own. A heading
- * may stand above.
+ * may stand above. What begins with a list's mark goes on with no line.
  */
 function isFilled(text: string, at: number): boolean {
+  if (/^\s*[•·▪◦‣*–—-]\s/u.test(text.slice(at))) return false;
   const from = text.lastIndexOf('\n\n', at) + 1;
   const behind = text.indexOf('\n\n', at);
   const block = text.slice(from, behind === -1 ? text.length : behind).trim();
