@@ -10,7 +10,7 @@ import { isAskingWord } from './evidence/evidence.ts';
 import type { UnthreadedAnswerEvent } from '../events.ts';
 import { askPart } from './ask-part.ts';
 import { askSection } from './ask-section.ts';
-import { judgedSentences, quotesOf, type Judged, type Quoted } from './judged-sentences.ts';
+import { judgedSentences, quotesOf, surely, type Judged, type Quoted } from './judged-sentences.ts';
 import { ownFirst } from './own-first.ts';
 import { speaksOfDocument, withoutNames } from './without-names.ts';
 
@@ -27,7 +27,8 @@ export interface PutQuestion {
 
 /**
  * Answers a question with quotations of the documents, the best first, each a paragraph that ends in its `[n]`. Nothing
- * is written anywhere. When nothing is close enough, the answer says so and `nearest` tells what came nearest.
+ * is written anywhere. Quotes that may answer are told as such. When nothing is close enough, the answer says so and
+ * `nearest` tells what came nearest.
  */
 export async function* answerQuestion(
   deps: SearchDeps,
@@ -49,7 +50,8 @@ export async function* answerQuestion(
     const names = named.map(({ name }) => name).join(', ');
     if (found.areOthers) yield { kind: 'told', notice: notice('answer-not-in-named', { names }) };
   }
-  if (quotes.length === 0 && ofPart === null) quotes = await askSection(models, { question, scope, named }, signal);
+  if (quotes.length === 0 && ofPart === null)
+    quotes = surely(await askSection(models, { question, scope, named }, signal));
   if (quotes.length === 0) {
     const nearest = nearestOf(first);
     yield { kind: 'told', notice: whyNothing(question, first, await deps.room.unread({ scope }, signal)) };
@@ -57,6 +59,7 @@ export async function* answerQuestion(
     yield { kind: 'finished', found: false };
     return;
   }
+  if (!quotes.some(({ isSure }) => isSure)) yield { kind: 'told', notice: notice('answer-unsure') };
   for (const [i, sentence] of quotes.entries()) {
     const citation = citationOf({ ...sentence, text: sentence.quote }, i + 1);
     yield { kind: 'citation', citation };

@@ -21,6 +21,11 @@ const signsShare = 0.5;
 const otherYear = 3;
 /** What a sentence loses that lacks the kind of value that is asked for: on recorded questions it was never right. */
 const valueMissing = 4;
+/**
+ * From this verdict on nine of ten quotes were right in questions that nobody had made the engine with, below it about
+ * half (ADR 0731).
+ */
+const sureFrom = { english: 1.5, german: 2.5 };
 /** A sentence that was not read closely is no answer. */
 const notRead = -100;
 
@@ -31,6 +36,7 @@ export interface Judged {
   /** What came nearest, the nearest first, none twice: also what promises too little or is of other things than named. */
   readonly nearest: readonly FoundSentence[];
   readonly unknown: readonly string[];
+  readonly german: boolean;
 }
 
 /** What a sentence gains and loses beside its verdict. */
@@ -84,6 +90,7 @@ export async function judgedSentences(
       ...others.toSorted((one, other) => other.promise - one.promise).map(({ sentence }) => sentence),
     ]),
     unknown,
+    german,
   };
 }
 
@@ -91,12 +98,26 @@ export async function judgedSentences(
 const distinct = (sentences: readonly FoundSentence[]): readonly FoundSentence[] =>
   sentences.filter(({ quote }, index) => sentences.findIndex((each) => each.quote === quote) === index);
 
+/** A sentence that is quoted. */
+export interface Quote extends FoundSentence {
+  /** Whether it answers outright; it may answer otherwise. */
+  readonly isSure: boolean;
+}
+
 /** What is quoted, and what it was chosen from: of several documents that were asked by themselves, the last. */
 export interface Quoted {
-  readonly quotes: readonly FoundSentence[];
+  readonly quotes: readonly Quote[];
   readonly judged: Judged;
 }
 
 /** An answer about another item than the one that is named is worse than none. */
-export const quotesOf = ({ scored, unknown }: Judged): readonly FoundSentence[] =>
-  unknown.length > 0 ? [] : chooseQuotes(scored);
+export function quotesOf({ scored, unknown, german }: Judged): readonly Quote[] {
+  if (unknown.length > 0) return [];
+  const least = sureFrom[german ? 'german' : 'english'];
+  const sure = new Set(scored.filter(({ score }) => score >= least).map(({ sentence }) => sentence));
+  return chooseQuotes(scored).map((sentence) => ({ ...sentence, isSure: sure.has(sentence) }));
+}
+
+/** Sentences that are quoted for what they are, like those of a part that is asked for as a whole. */
+export const surely = (sentences: readonly FoundSentence[]): readonly Quote[] =>
+  sentences.map((sentence) => ({ ...sentence, isSure: true }));

@@ -16,6 +16,8 @@ interface Asked {
   readonly first: boolean;
   /** Whether it was refused, and what was shown as nearest holds the value. */
   readonly isNearest: boolean;
+  /** Whether what is quoted is said to answer outright. */
+  readonly isSure: boolean;
   /** Where the search has the passage that holds the value, from 1; null for nowhere near. */
   readonly place: number | null;
   readonly ms: number;
@@ -45,7 +47,7 @@ export async function runPairs(set: PairSet, { heldOut, every, kept, tell }: Set
   const services = kept ? withKeptModels(own) : own;
   const asked: Asked[] = [];
   const ask = async (of: NearDocument, question: string, holds: string | null): Promise<void> => {
-    const { citations, nearest, ms } = await quotesFor(services, question);
+    const { citations, nearest, isSure, ms } = await quotesFor(services, question);
     const isRight = ({ name, quote }: (typeof citations)[number]): boolean =>
       holds !== null && name === of.file && plain(quote).includes(plain(holds));
     const right = holds === null ? citations.length === 0 : citations.some(isRight);
@@ -56,6 +58,7 @@ export async function runPairs(set: PairSet, { heldOut, every, kept, tell }: Set
       outcome,
       first: citations.slice(0, 1).some(isRight),
       isNearest: nearest.some(isRight),
+      isSure,
       place: holds === null ? null : await placeOfPassage(services, question, { file: of.file, holds }),
       ms,
     });
@@ -80,6 +83,8 @@ export async function runPairs(set: PairSet, { heldOut, every, kept, tell }: Set
     'shown as nearest',
     'nowhere',
     'answered',
+    'first does, outright',
+    'answered outright',
   ];
   const ms = median(asked.map((each) => each.ms)).toFixed(0);
   return {
@@ -142,17 +147,25 @@ function sharesOf(asked: readonly Asked[]) {
       nowhere.filter(({ outcome }) => outcome === 'answered'),
       nowhere,
     ),
+    firstOutright: share(
+      due.filter((each) => each.first && each.isSure),
+      due,
+    ),
+    outright: share(
+      nowhere.filter(({ outcome, isSure }) => outcome === 'answered' && isSure),
+      nowhere,
+    ),
   };
 }
 
 function rowOf(name: string, asked: readonly Asked[]): readonly string[] {
-  const { due, nowhere, right, first, refused, nearest, answered } = sharesOf(asked);
+  const { due, nowhere, right, first, refused, nearest, answered, firstOutright, outright } = sharesOf(asked);
   return [
     name,
     String(due.length),
     ...[right, first, refused, nearest].map(percent),
     String(nowhere.length),
-    percent(answered),
+    ...[answered, firstOutright, outright].map(percent),
   ];
 }
 
