@@ -21,11 +21,8 @@ const signsShare = 0.5;
 const otherYear = 3;
 /** What a sentence loses that lacks the kind of value that is asked for: on recorded questions it was never right. */
 const valueMissing = 4;
-/**
- * From this verdict on nine of ten quotes were right in questions that nobody had made the engine with, below it about
- * half (ADR 0731).
- */
-const sureFrom = { english: 1.5, german: 2.5 };
+/** From this verdict on nearly nine of ten best quotes in sight were right, below it about half (ADR 0731). */
+const sureFrom = 1.5;
 /** A sentence that was not read closely is no answer. */
 const notRead = -100;
 
@@ -36,7 +33,6 @@ export interface Judged {
   /** What came nearest, the nearest first, none twice: also what promises too little or is of other things than named. */
   readonly nearest: readonly FoundSentence[];
   readonly unknown: readonly string[];
-  readonly german: boolean;
 }
 
 /** What a sentence gains and loses beside its verdict. */
@@ -90,7 +86,6 @@ export async function judgedSentences(
       ...others.toSorted((one, other) => other.promise - one.promise).map(({ sentence }) => sentence),
     ]),
     unknown,
-    german,
   };
 }
 
@@ -111,10 +106,9 @@ export interface Quoted {
 }
 
 /** An answer about another item than the one that is named is worse than none. */
-export function quotesOf({ scored, unknown, german }: Judged): readonly Quote[] {
+export function quotesOf({ scored, unknown }: Judged): readonly Quote[] {
   if (unknown.length > 0) return [];
-  const least = sureFrom[german ? 'german' : 'english'];
-  const sure = new Set(scored.filter(({ score }) => score >= least).map(({ sentence }) => sentence));
+  const sure = new Set(scored.filter(({ score }) => score >= sureFrom).map(({ sentence }) => sentence));
   return chooseQuotes(scored).map((sentence) => ({ ...sentence, isSure: sure.has(sentence) }));
 }
 
