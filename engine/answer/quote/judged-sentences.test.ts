@@ -6,7 +6,8 @@ import { openWritable } from '../../store/open.ts';
 import { writeDocuments } from '../../store/search/fixture.ts';
 import type { QueryModels, SearchDeps } from '../deps.ts';
 import { depsOver, embed } from '../fixture.ts';
-import { besideVerdict, judgedSentences } from './judged-sentences.ts';
+import { answerQuestion } from './answer.ts';
+import { besideVerdict, judgedSentences, quotesOf } from './judged-sentences.ts';
 import { readClosely } from './reading/read-closely.ts';
 
 /** Models over a library with one paper of these passages. */
@@ -46,6 +47,33 @@ test('nearest are the best sentences, several of one passage, none twice, and wh
     'The apple tree bears in autumn.',
     'The pond was dug by hand.',
   ]);
+});
+
+test('quotes answer outright from a verdict on, may answer below it, and are refused below that', async () => {
+  const judged = await over(['The apple tree was planted on 3 May 1911.'], (deps) =>
+    judgedSentences(deps, 'When was the apple tree planted?', { scope: null, named: [] }),
+  );
+  const at = (score: number): readonly boolean[] =>
+    quotesOf({ ...judged, scored: judged.scored.map((each) => ({ ...each, score })) }).map(({ isSure }) => isSure);
+  expect([at(-0.1), at(0), at(1.4), at(1.5)]).toEqual([[], [false], [false], [true]]);
+});
+
+test.each([
+  [3, ['citation', 'text', 'finished']],
+  [0.5, ['answer-unsure', 'citation', 'text', 'finished']],
+  [-8, ['answer-unclear-in', 'nearest', 'finished']],
+])('an answer tells whether it answers, where the reader says %s', async (odds, told) => {
+  const events = await over(['The apple tree was planted on 3 May 1911.'], async (deps) => {
+    const readAnswers = (_: string, texts: readonly string[]): Float32Array =>
+      Float32Array.from(texts.flatMap(() => [odds, 0, 0]));
+    const models = { ...deps, reranker: { ...deps.reranker, readAnswers } };
+    const put = { question: 'When was the apple tree planted?', scope: null, named: [] };
+    const come: string[] = [];
+    for await (const event of answerQuestion(models, put))
+      come.push(event.kind === 'told' ? event.notice.code : event.kind);
+    return come;
+  });
+  expect(events).toEqual(told);
 });
 
 test('signs count for half, the line of a statement for all that it is worth', () => {
