@@ -30,7 +30,7 @@ const notRead = -100;
 export interface Judged {
   /** Those that may be quoted. */
   readonly scored: readonly ScoredSentence<FoundSentence>[];
-  /** What came nearest, the nearest first, none twice: also what promises too little or is of other things than named. */
+  /** What came nearest, none twice: also what promises too little, and what is of other things than those named. */
   readonly nearest: readonly FoundSentence[];
   readonly unknown: readonly string[];
 }

@@ -25,7 +25,7 @@ interface WrittenPaper {
   readonly asked: readonly { readonly kind: string; readonly numbers: readonly number[]; readonly question: string }[];
 }
 
-/** The papers of a language that the answer reader was not trained with; of papers that are called alike the last one. */
+/** The papers of a language that the answer reader was not trained with; of those of one name the last one. */
 export const leftOut = (language: 'english' | 'german'): readonly LeftOutPaper[] => [
   ...new Map(allLeftOut(language).map((paper) => [paper.file, paper])).values(),
 ];
@@ -54,7 +54,7 @@ export function isOfLine(quote: string, line: string): boolean {
   return own.includes(all) || all.includes(own);
 }
 
-/** The papers of a file, as `tools/make-answer-reader/README.md` tells their form; questions that need two lines not. */
+/** The papers of a file, in the form that `tools/make-answer-reader/README.md` tells; without what needs two lines. */
 export const papersIn = (source: string): readonly WrittenPaper[] =>
   source
     .split(/^= */mu)

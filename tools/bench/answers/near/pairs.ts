@@ -43,8 +43,8 @@ export const pairLibrary = ({ name, documents }: PairSet): Promise<BenchLibrary>
  */
 export async function runPairs(set: PairSet, { heldOut, every, kept, tell }: SetOptions): Promise<Printed> {
   const { documents } = set;
-  const { services: own } = await pairLibrary(set);
-  const services = kept ? withKeptModels(own) : own;
+  const library = await pairLibrary(set);
+  const services = kept ? withKeptModels(library.services) : library.services;
   const asked: Asked[] = [];
   const ask = async (of: NearDocument, question: string, holds: string | null): Promise<void> => {
     const { citations, nearest, isSure, ms } = await quotesFor(services, question);
