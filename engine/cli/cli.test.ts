@@ -131,9 +131,11 @@ describe('a library of three documents', () => {
         {
           mode: 'quoted',
           citations: [],
+          // Two of them are of one passage.
           nearest: [
-            { marker: 0, page: 1 },
-            { marker: 0, page: 1 },
+            { marker: 0, page: 1, path: at('docs', 'bees.pdf') },
+            { marker: 0, page: 1, path: at('docs', 'harbour.pdf') },
+            { marker: 0, page: 1, path: at('docs', 'bees.pdf') },
           ],
         },
       ],

@@ -182,6 +182,7 @@ export const conversation = {
   'quote-row': '{rows, plural, one {Row of a table} other {Rows of a table}}',
   'answer-understood': 'Understood as “{query}”',
   'answer-not-in-named': '{names} says nothing to this. Other documents do:',
+  'answer-unsure': 'Nothing says it outright. This may answer it:',
   'answer-quoted-instead': 'So this answer quotes your documents instead.',
   'answer-model-not-loaded': 'The language model could not be loaded.',
   'model-has-no-template':

@@ -10,10 +10,8 @@ import { isAskingWord } from './evidence/evidence.ts';
 import type { UnthreadedAnswerEvent } from '../events.ts';
 import { askPart } from './ask-part.ts';
 import { askSection } from './ask-section.ts';
-import { judgedSentences, quotesOf, type Judged, type Quoted } from './judged-sentences.ts';
+import { judgedSentences, quotesOf, surely, type Judged, type Quoted } from './judged-sentences.ts';
 import { ownFirst } from './own-first.ts';
-import type { ScoredSentence } from './quoted.ts';
-import type { FoundSentence } from './sentence/sentences.ts';
 import { speaksOfDocument, withoutNames } from './without-names.ts';
 
 const nearestShown = 3;
@@ -29,7 +27,8 @@ export interface PutQuestion {
 
 /**
  * Answers a question with quotations of the documents, the best first, each a paragraph that ends in its `[n]`. Nothing
- * is written anywhere. When nothing is close enough, the answer says so and `nearest` tells what came nearest.
+ * is written anywhere. Quotes that may answer are told as such. When nothing is close enough, the answer says so and
+ * `nearest` tells what came nearest.
  */
 export async function* answerQuestion(
   deps: SearchDeps,
@@ -51,7 +50,8 @@ export async function* answerQuestion(
     const names = named.map(({ name }) => name).join(', ');
     if (found.areOthers) yield { kind: 'told', notice: notice('answer-not-in-named', { names }) };
   }
-  if (quotes.length === 0 && ofPart === null) quotes = await askSection(models, { question, scope, named }, signal);
+  if (quotes.length === 0 && ofPart === null)
+    quotes = surely(await askSection(models, { question, scope, named }, signal));
   if (quotes.length === 0) {
     const nearest = nearestOf(first);
     yield { kind: 'told', notice: whyNothing(question, first, await deps.room.unread({ scope }, signal)) };
@@ -59,6 +59,7 @@ export async function* answerQuestion(
     yield { kind: 'finished', found: false };
     return;
   }
+  if (!quotes.some(({ isSure }) => isSure)) yield { kind: 'told', notice: notice('answer-unsure') };
   for (const [i, sentence] of quotes.entries()) {
     const citation = citationOf({ ...sentence, text: sentence.quote }, i + 1);
     yield { kind: 'citation', citation };
@@ -68,7 +69,7 @@ export async function* answerQuestion(
 }
 
 /**
- * What comes nearest to a question, as the best sentence of each of the best passages; marker 0, for it is no answer.
+ * The sentences that come nearest to a question; marker 0, for they are no answer.
  */
 export async function nearestPassages(
   deps: SearchDeps,
@@ -123,24 +124,13 @@ function modelsOf({ embedder, reranker }: SearchDeps): Pick<QueryModels, 'embedd
 /**
  * What was searched, and that it does not answer. `words`: what of the question can be searched for instead.
  */
-function whyNothing(question: string, { scored, near, unknown }: Judged, { waiting, total }: Unread): Notice {
+function whyNothing(question: string, { nearest, unknown }: Judged, { waiting, total }: Unread): Notice {
   const documents = total - waiting;
   const words = [...new Set(termsOf(question))].filter((each) => !isStopWord(each) && !isAskingWord(each)).join(' ');
   if (unknown.length > 0)
     return notice('answer-unknown-in', { names: unknown.join(', '), count: unknown.length, documents, words });
-  const isAnything = scored.length + near.length > 0;
-  return notice(isAnything ? 'answer-unclear-in' : 'answer-nothing-in', { documents, words });
+  return notice(nearest.length > 0 ? 'answer-unclear-in' : 'answer-nothing-in', { documents, words });
 }
 
-/** The best sentence of each of the best passages. */
-function nearestOf({ scored, near }: Judged): readonly Citation[] {
-  const byPassage = Map.groupBy([...scored, ...near], ({ sentence }) => sentence.rank);
-  return [...byPassage.values()]
-    .map((group) => group.reduce(better))
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, nearestShown)
-    .map(({ sentence }) => citationOf({ ...sentence, text: sentence.quote }, 0));
-}
-
-const better = <S extends ScoredSentence<FoundSentence>>(one: S, other: S): S =>
-  other.score > one.score ? other : one;
+const nearestOf = ({ nearest }: Judged): readonly Citation[] =>
+  nearest.slice(0, nearestShown).map((sentence) => citationOf({ ...sentence, text: sentence.quote }, 0));

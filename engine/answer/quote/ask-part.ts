@@ -3,7 +3,7 @@ import type { Scope } from '../../../common/domain/sources.ts';
 import type { QueryModels, SearchDeps } from '../deps.ts';
 import { askedPart, asksForAll, asksForNotes } from '../passages/asked-part.ts';
 import { passagesInPart } from '../passages/in-part.ts';
-import { judgedSentences, quotesOf, type Quoted } from './judged-sentences.ts';
+import { judgedSentences, quotesOf, surely, type Quoted } from './judged-sentences.ts';
 import { quotesOfPart } from './sentence/whole-part.ts';
 import { withoutNames } from './without-names.ts';
 
@@ -29,7 +29,7 @@ export async function askPart(
   const where = { scope, named, within: passages, whole: asked, meant: true };
   const judged = await judgedSentences(models, asked, where, signal);
   const quotes = asksForAll(asked)
-    ? await quotesOfPart(models, passages, asksForNotes(question), signal)
+    ? surely(await quotesOfPart(models, passages, asksForNotes(question), signal))
     : quotesOf(judged);
   return { quotes, judged };
 }

@@ -1,7 +1,8 @@
 /**
- * `npm run bench:answers [-- --set NAME] [--held-out] [--every N] [--ask N] [--named] [--hide]`: how good answers are
- * on questions whose answers are known; the sets' names are those of `sets` below. Wrong answers are told, a line each;
- * those of held-out halves not with `--hide`. Ends with 1 when a number misses what it must be.
+ * `npm run bench:answers [-- --set NAME] [--held-out] [--every N] [--ask N] [--named] [--hide] [--kept]`: how good
+ * answers are on questions whose answers are known; the sets' names are those of `sets` below. Wrong answers are told,
+ * a line each; those of held-out halves not with `--hide`. With `--kept` the models of sets of papers keep what they
+ * read. Ends with 1 when a number misses what it must be.
  */
 import { parseArgs } from 'node:util';
 import { machine } from '../machine.ts';
@@ -74,6 +75,7 @@ const { values } = parseArgs({
     ask: { type: 'string', default: '1' },
     quoted: { type: 'boolean', default: false },
     named: { type: 'boolean', default: false },
+    kept: { type: 'boolean', default: false },
     hide: { type: 'boolean', default: false },
   },
 });
@@ -90,8 +92,8 @@ console.log(machine());
 for (const name of values.set) {
   const run = sets[name];
   if (run === undefined) throw new Error(`There is no set "${name}": ${Object.keys(sets).join(', ')}.`);
-  const { quoted, named, 'held-out': heldOut } = values;
-  const { title, tables, missed } = await run({ heldOut, every, ask, quoted, named, tell });
+  const { quoted, named, kept, 'held-out': heldOut } = values;
+  const { title, tables, missed } = await run({ heldOut, every, ask, quoted, named, kept, tell });
   console.log(`\n## ${title}\n\n${tables.join('\n\n')}`);
   for (const line of missed) console.log(`MISSED: ${line}`);
   if (missed.length > 0) process.exitCode = 1;

@@ -10,6 +10,8 @@ export interface SetOptions {
   readonly quoted: boolean;
   /** Whether only questions are asked that name documents, of the sets that have both kinds. */
   readonly named: boolean;
+  /** Whether models keep what they read, of the sets of papers: quick the second time, and no measure of time. */
+  readonly kept: boolean;
   /** Prints what went wrong, a line each; lines of the held-out half only where they were asked for. */
   readonly tell: (line: string, heldOut: boolean) => void;
 }

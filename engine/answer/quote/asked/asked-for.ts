@@ -77,13 +77,13 @@ const kinds: readonly (readonly [AskedFor | null, RegExp])[] = [
   [
     measures(false, 'length'),
     word(
-      'how (?:tall|wide|deep|thick|far)|wie (?:lang|breit|tief|dick|weit)|' +
+      'how (?:tall|wide|deep|thick|far)|wie (?:breit|tief|dick|weit)|' +
         '(?:what|which) (?:is |are )?(?:the )?(?:[^ ]+ )?(?:width|height|depth|length|diameter|thickness)|' +
         'durchmesser',
     ),
   ],
   [measures(true, 'speed'), word('how fast|how quick(?:ly)?|how soon|wie schnell|(?:top )?speed|geschwindigkeit')],
-  [measures(true, 'length'), word('how long')],
+  [measures(true, 'length'), word('how long|wie lang')],
   [{ kind: 'span' }, word('wie lange')],
   [{ kind: 'size' }, word('by how much|um wie ?viel')],
   [

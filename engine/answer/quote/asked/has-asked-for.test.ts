@@ -54,6 +54,8 @@ test.each([
   ['How long is the eco programme?', 'Programme: Eco · Time (min): 140', 'Programme: Eco · Water (l): 40'],
   ['Wie lange dauert das Programm?', 'Programm: Eco · Dauer: 3:45', 'Programm: Eco · Beladung: 7'],
   ['Wie lange war er im Krankenhaus?', 'Aufenthalt: 11.03.2025 bis 18.03.2025', 'Aufnahme am 11.03.2025'],
+  ['Wie lang ist die Probezeit?', 'Die Probezeit beträgt vier Monate.', 'Die Probezeit gilt für alle.'],
+  ['Wie lang ist der Tisch?', 'Er ist 2,40 m lang.', 'Er ist aus Eiche.'],
   ['Wie lange dauert die Pause?', 'Sie dauert eine Viertelstunde.', 'Sie ist nach dem Essen.'],
   // How often, as plans, weekdays and rates tell it.
   ['Wie oft nimmt er Ibuprofen?', 'Ibuprofen 600 mg · 1-0-1', 'Ibuprofen 600 mg, mit Wasser'],

@@ -38,6 +38,8 @@ export interface LookedAt {
   readonly standing: Standing;
   /** What its form says for and against it. */
   readonly signs: number;
+  /** What it is worth that it is the line of a statement that is asked for, or another one beside it. */
+  readonly ofLine: number;
 }
 
 /** One of the sentences that promise most. */
@@ -87,13 +89,14 @@ export async function readClosely(
   const looked = sentences.map(({ sentence, evidence, line, answers, meaning, vector }) => {
     const standing = standingOf(things, sentence);
     const read = { answers, meaning };
-    const signs =
-      signsOf(asks, sentence) + (line === null ? 0 : line === 'other' ? worthOfLine.other : worthOfLine.asked);
+    const signs = signsOf(asks, sentence);
+    const ofLine = line === null ? 0 : line === 'other' ? worthOfLine.other : worthOfLine.asked;
     return {
       sentence,
       vector,
-      promise: promiseOf(asks, sentence, evidence, read) + signs,
+      promise: promiseOf(asks, sentence, evidence, read) + signs + ofLine,
       signs: signs + counterSignsOf(asks, sentence, wordsFound(sentence.documentId)),
+      ofLine,
       standing,
       evidence,
       line,

@@ -74,7 +74,7 @@ test.each<['english' | 'german', 'money' | 'name']>([
       verdictOn(
         featuresOf({ ...asks, kind: { kind } }, { ...evidence, hasKind }, { place, names: null }, read),
         language === 'german',
-      ) + besideVerdict({ isOfOtherYear: false, lacksValue: kind === 'money' && !hasKind, signs: 0 }, false);
+      ) + besideVerdict({ isOfOtherYear: false, lacksValue: kind === 'money' && !hasKind, signs: 0, ofLine: 0 }, false);
     expect(verdict(-5, true) > verdict(5, true)).toBe(true);
     expect(verdict(-5, true) > verdict(-5, false)).toBe(true);
   },

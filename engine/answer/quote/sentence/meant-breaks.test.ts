@@ -36,6 +36,22 @@ test('a block that was filled to a narrow width is whole beside wide lines', () 
   expect(parted(block, wide)).toEqual([block]);
 });
 
+test('a heading above leaves filled lines a block', () => {
+  const prose =
+    'It meets on Tuesdays at eight in the hall beside\nthe mill, and who needs a lift to it asks the clerk\nMrs Lee';
+  expect(parted(`Meetings\n${prose}`, wide)).toEqual(['Meetings', prose]);
+});
+
+test('items of a list are none of such a block', () => {
+  const items = [
+    '- Walks on the lead for half an hour',
+    '- Small meals of boiled rice and meat',
+    '- Rest for two weeks',
+  ];
+  expect(parted(['At home', ...items].join('\n'), wide)).toEqual(['At home', ...items]);
+  expect(parted(items.join('\n'), wide)).toEqual(items);
+});
+
 test('a line does not end with a small word', () => {
   const block = 'The rules of the board are kept by the\nClerk';
   expect(parted(block, wide)).toEqual([block]);

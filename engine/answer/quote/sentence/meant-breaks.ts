@@ -45,14 +45,19 @@ export function partedAtBreaks({ text, width }: Lines, { start, end }: TextRange
   });
 }
 
-/** Whether the block around a place is prose of at least three lines that was filled to a width of its own. */
+/**
+ * Whether the block around a place is prose of at least three lines that was filled to a width of its own. A heading
+ * may stand above. What begins with a list's mark goes on with no line.
+ */
 function isFilled(text: string, at: number): boolean {
+  if (/^\s*[•·▪◦‣*–—-]\s/u.test(text.slice(at))) return false;
   const from = text.lastIndexOf('\n\n', at) + 1;
   const behind = text.indexOf('\n\n', at);
-  const lines = text
-    .slice(from, behind === -1 ? text.length : behind)
-    .trim()
-    .split('\n');
-  const longest = Math.max(...lines.map(({ length }) => length));
-  return lines.length >= 3 && lines.slice(0, -1).every(({ length }) => length >= filled * longest);
+  const block = text.slice(from, behind === -1 ? text.length : behind).trim();
+  const lines = block.split('\n');
+  const least = filled * Math.max(...lines.map(({ length }) => length));
+  const isHeaded = lines.length > 3 && (lines[0]?.length ?? 0) < least;
+  if (isHeaded && text.slice(from, at).trim() === lines[0]?.trim()) return false;
+  const prose = isHeaded ? lines.slice(1) : lines;
+  return prose.length >= 3 && prose.slice(0, -1).every(({ length }) => length >= least);
 }

@@ -42,6 +42,16 @@ test.each([
   expect(of(question, text, '', heading, termsOf('Letterheads and cards'))).toBe(worth);
 });
 
+test.each([
+  ['Es ist am dritten Werktag fällig.', -4],
+  ['Es sollen alle Schlüssel da sein.', 0],
+  ['Es gibt zwei Schlüssel.', 0],
+  ['Es gelten die Preise der Liste.', 0],
+])('"es" may stand for nothing: %s', (text, worth) => {
+  const found = termsOf('Das Entgelt beträgt 940 Euro. Es ist am dritten fällig. Die Kaution wird verzinst.');
+  expect(of('Wann ist die Kaution fällig?', text, 'Das Entgelt beträgt 940 Euro.', '', found)).toBe(worth);
+});
+
 test('a document that names the thing elsewhere may mean it with its due date', () => {
   expect(of('When is the deposit due?', 'Due date: 3 July 2025', '')).toBe(0);
 });

@@ -14,7 +14,14 @@ const isPaidForAnother = -4;
 /** Words behind an article that may name the thing: "the security deposit". */
 const mostWords = 2;
 
-const pointer = /^(?:it|they|this|these|that|those|he|she|er|sie|es|dies\p{L}*)(?!\p{L})/u;
+/** "Es sollen erhalten: …", "Es gibt": such an "es" stands for nothing. */
+const expletive =
+  'es (?:gibt|gilt|gelten|wird|werden|wurden?|sind|waren|sollen|konnen|durfen|mussen|haben|besteht|bestehen|folgt|' +
+  'folgen|fehlt|fehlen|handelt|bleibt|bleiben)';
+const pointer = new RegExp(
+  String.raw`^(?!${expletive}(?!\p{L}))(?:it|they|this|these|that|those|he|she|er|sie|es|dies\p{L}*)(?!\p{L})`,
+  'u',
+);
 const subject = /^(?:the|der|die|das)\s+(\p{L}+)\s+(?:is|are|was|were|ist|sind|war|waren|betragt|betragen)(?!\p{L})/u;
 /** What is paid: "Bitte überweisen Sie eine Anzahlung", "pay the fee". */
 const paid = new RegExp(

@@ -25,6 +25,34 @@ const rate = 0.5;
  * @param ridge how much the squares of the weights cost, for each question
  */
 export function fitChoices(choices: readonly Choice[], ridge: number): Fit {
+  const flat = flatOf(choices);
+  const { size, means, spreads } = flat;
+  const weights = new Float64Array(size);
+  let bias = 0;
+  for (let step = 0; step < steps; step++) {
+    const { ofBias, ofWeights } = gradientAt(flat, bias, weights);
+    bias -= rate * ofBias;
+    for (let k = 0; k < size; k++) weights[k]! -= rate * (ofWeights[k]! + ridge * weights[k]!);
+  }
+  const own = [...weights].map((weight, k) => weight / spreads[k]!);
+  return { weights: own, bias: bias - dot(own, means) };
+}
+
+/** All options one behind the other, for the many steps of a fit. */
+interface Flat {
+  readonly size: number;
+  readonly means: readonly number[];
+  readonly spreads: readonly number[];
+  /** (options, size), each feature with mean 0 and deviation 1. */
+  readonly features: Float64Array;
+  readonly beside: Float64Array;
+  /** 1 where an option is right. */
+  readonly right: Float64Array;
+  /** Where the options of each choice begin, and at last how many there are. */
+  readonly starts: readonly number[];
+}
+
+function flatOf(choices: readonly Choice[]): Flat {
   const options = choices.flat();
   const size = options[0]?.features.length ?? 0;
   const columns = Array.from({ length: size }, (_, k) => options.map(({ features }) => features[k] ?? 0));
@@ -33,48 +61,55 @@ export function fitChoices(choices: readonly Choice[], ridge: number): Fit {
     const own = Math.sqrt(mean(column.map((value) => (value - (means[k] ?? 0)) ** 2)));
     return own === 0 ? 1 : own;
   });
-  const scaled = choices.map((choice) =>
-    choice.map((option) => ({
-      ...option,
-      features: option.features.map((value, k) => (value - (means[k] ?? 0)) / (spreads[k] ?? 1)),
-    })),
-  );
-  let fit: Fit = { bias: 0, weights: means.map(() => 0) };
-  for (let step = 0; step < steps; step++) {
-    const gradient = fit.weights.map((weight) => ridge * weight);
-    let ofBias = 0;
-    for (const choice of scaled) {
-      for (const [index, off] of offsOf(fit, choice).entries()) {
-        const share = off / scaled.length;
-        ofBias += share;
-        for (const [k, value] of (choice[index]?.features ?? []).entries())
-          gradient[k] = (gradient[k] ?? 0) + share * value;
-      }
-    }
-    fit = {
-      bias: fit.bias - rate * ofBias,
-      weights: fit.weights.map((weight, k) => weight - rate * (gradient[k] ?? 0)),
-    };
-  }
-  const weights = fit.weights.map((weight, k) => weight / (spreads[k] ?? 1));
-  return { weights, bias: fit.bias - dot(weights, means) };
+  const starts = [0];
+  for (const { length } of choices) starts.push((starts.at(-1) ?? 0) + length);
+  return {
+    size,
+    means,
+    spreads,
+    features: Float64Array.from(
+      options.flatMap(({ features }) => features.map((value, k) => (value - (means[k] ?? 0)) / (spreads[k] ?? 1))),
+    ),
+    beside: Float64Array.from(options, ({ beside }) => beside),
+    right: Float64Array.from(options, ({ isRight }) => (isRight ? 1 : 0)),
+    starts,
+  };
 }
 
-/** How much likelier each option is by a fit than it should be; where several are right, they share. */
-function offsOf(fit: Fit, choice: Choice): readonly number[] {
-  const odds = choice.map(({ features, beside }) => logOdds(fit, features) + beside);
-  const most = Math.max(0, ...odds);
-  const parts = odds.map((each) => Math.exp(each - most));
-  const all = sum(parts) + Math.exp(-most);
-  const right = sum(parts.filter((_, index) => choice[index]?.isRight === true));
-  return parts.map((part, index) => part / all - (choice[index]?.isRight === true ? part / right : 0));
+/** How the mean loss of the choices changes with the bias and the weights. */
+function gradientAt({ size, features, beside, right, starts }: Flat, bias: number, weights: Float64Array) {
+  const parts = new Float64Array(beside.length);
+  const ofWeights = new Float64Array(size);
+  let ofBias = 0;
+  const count = starts.length - 1;
+  for (let choice = 0; choice < count; choice++) {
+    const [from, to] = [starts[choice]!, starts[choice + 1]!];
+    let most = 0;
+    for (let i = from; i < to; i++) {
+      let odds = bias + beside[i]!;
+      for (let k = 0; k < size; k++) odds += weights[k]! * features[i * size + k]!;
+      parts[i] = odds;
+      most = Math.max(most, odds);
+    }
+    let [all, ofRight] = [Math.exp(-most), 0];
+    for (let i = from; i < to; i++) {
+      parts[i] = Math.exp(parts[i]! - most);
+      all += parts[i]!;
+      ofRight += right[i]! * parts[i]!;
+    }
+    for (let i = from; i < to; i++) {
+      // Where several are right, they share.
+      const off = (parts[i]! / all - (right[i] === 1 ? parts[i]! / ofRight : 0)) / count;
+      ofBias += off;
+      for (let k = 0; k < size; k++) ofWeights[k]! += off * features[i * size + k]!;
+    }
+  }
+  return { ofBias, ofWeights };
 }
 
 export const logOdds = ({ bias, weights }: Fit, features: readonly number[]): number => bias + dot(weights, features);
 
-const sum = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0);
-
-const mean = (values: readonly number[]): number => sum(values) / values.length;
+const mean = (values: readonly number[]): number => values.reduce((total, each) => total + each, 0) / values.length;
 
 const dot = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((total, value, k) => total + value * (b[k] ?? 0), 0);

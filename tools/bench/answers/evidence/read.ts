@@ -8,6 +8,8 @@ import { answerable } from '../answerable/run.ts';
 import { plain } from '../asking.ts';
 import { desks } from '../desks/run.ts';
 import { later } from '../later/run.ts';
+import { isOfLine, leftOut } from '../leftout/read.ts';
+import { withKeptModels } from '../kept-models.ts';
 import { benchLibrary, type BenchLibrary } from '../library.ts';
 import { pairLibrary } from '../near/pairs.ts';
 import { near } from '../near/run.ts';
@@ -29,19 +31,28 @@ export interface ReadQuestion {
   readonly readings: readonly Choice[];
 }
 
-/** The short papers have as many questions as all the others. */
+/** The short papers have as many questions as all the others, and so have those that were left out. */
 const everyOfShort = 8;
+const everyLeftOut = { english: 4, german: 3 };
 
 interface Asked {
   readonly document: string;
   readonly question: string;
-  /** Words of the right sentence; null where none is. */
-  readonly holds: string | null;
+  /** Whether a quote of the document answers; null where none does. */
+  readonly isAnswer: ((quote: string) => boolean) | null;
+  /** Whether the document alone is asked. */
+  readonly isAlone?: boolean;
 }
+
+const holding = (words: string): Asked['isAnswer'] => {
+  const held = plain(words);
+  return (quote) => plain(quote).includes(held);
+};
 
 /**
  * Reads what is in sight of the near pairs, the answerable, the owned, the papers, the desks, the later papers, the
- * short papers and the sample library: the questions in one language.
+ * short papers and the sample library, and papers that the answer reader was not trained with: the questions in one
+ * language.
  */
 export async function readAll(german: boolean): Promise<readonly ReadQuestion[]> {
   const isWanted = ({ question }: Asked): boolean => isGerman(question) === german;
@@ -50,19 +61,41 @@ export async function readAll(german: boolean): Promise<readonly ReadQuestion[]>
     const asked = set.documents
       .filter(({ heldOut }) => !heldOut)
       .flatMap(({ file, answered, unanswered }) => [
-        ...answered.map(([question, holds]): Asked => ({ document: file, question, holds })),
-        ...unanswered.map((question): Asked => ({ document: file, question, holds: null })),
+        ...answered.map(([question, holds]): Asked => ({ document: file, question, isAnswer: holding(holds) })),
+        ...unanswered.map((question): Asked => ({ document: file, question, isAnswer: null })),
       ])
       .filter((_, index) => set !== short || index % everyOfShort === 0);
     read.push(...(await readOf(await pairLibrary(set), asked.filter(isWanted))));
   }
   const samples = sampleQuestions.flatMap((group) =>
     group.flatMap(({ question, answer }, index): readonly Asked[] =>
-      index % 2 === 1 ? [] : [{ document: answer?.file ?? '', question, holds: answer?.holds ?? null }],
+      index % 2 === 1
+        ? []
+        : [{ document: answer?.file ?? '', question, isAnswer: answer ? holding(answer.holds) : null }],
     ),
   );
-  return [...read, ...(await readOf(await benchLibrary('samples', samplePdfs()), samples.filter(isWanted)))];
+  read.push(...(await readOf(await benchLibrary('samples', samplePdfs()), samples.filter(isWanted))));
+  const language = german ? 'german' : 'english';
+  return [...read, ...(await readOf(await leftOutLibrary(language), leftOutAsked(language).filter(isWanted)))];
 }
+
+const leftOutLibrary = (language: 'english' | 'german'): Promise<BenchLibrary> =>
+  benchLibrary(
+    `leftout-${language}`,
+    leftOut(language).map(({ file, text }) => ({ path: file, bytes: new TextEncoder().encode(text) })),
+  );
+
+/** Their writers asked of one paper ("Can I bring a friend?"), so it alone is asked. */
+const leftOutAsked = (language: 'english' | 'german'): readonly Asked[] =>
+  leftOut(language)
+    .flatMap(({ file, answered, unanswered }) => [
+      ...answered.map(([question, lines]) => {
+        const isAnswer = (quote: string): boolean => lines.some((line) => isOfLine(quote, line));
+        return { document: file, question, isAnswer, isAlone: true };
+      }),
+      ...unanswered.map((question) => ({ document: file, question, isAnswer: null, isAlone: true })),
+    ])
+    .filter((_, index) => index % everyLeftOut[language] === 0);
 
 interface PutReading {
   readonly put: string;
@@ -86,18 +119,21 @@ function readingsOf(question: string, named: readonly NamedDocument[]): readonly
   ];
 }
 
-async function readOf({ services }: BenchLibrary, asked: readonly Asked[]): Promise<readonly ReadQuestion[]> {
+async function readOf({ idOf, ...library }: BenchLibrary, asked: readonly Asked[]): Promise<readonly ReadQuestion[]> {
+  const services = withKeptModels(library.services);
   const read: ReadQuestion[] = [];
   try {
     const deps = { room: services.room, ...(await services.queryModels()) };
-    for (const { document, question, holds } of asked) {
+    for (const { document, question, isAnswer, isAlone = false } of asked) {
       const isRight = ({ name, quote }: { readonly name: string; readonly quote: string }): boolean =>
-        holds !== null && name === document && plain(quote).includes(plain(holds));
-      const named = await deps.room.named({ question, scope: null });
+        isAnswer !== null && name === document && isAnswer(quote);
+      const id = idOf.get(document);
+      const scope = isAlone && id !== undefined ? [{ kind: 'document' as const, documentId: id }] : null;
+      const named = await deps.room.named({ question, scope });
       const readings = [];
       for (const reading of readingsOf(question, named)) {
         const { candidates, unknown } = await readClosely(deps, reading.put, {
-          scope: null,
+          scope,
           named: reading.of,
           whole: question,
         });
@@ -111,7 +147,7 @@ async function readOf({ services }: BenchLibrary, asked: readonly Asked[]): Prom
           })),
         );
       }
-      read.push({ document, german: isGerman(question), due: holds !== null, readings });
+      read.push({ document, german: isGerman(question), due: isAnswer !== null, readings });
     }
   } finally {
     await services.close();

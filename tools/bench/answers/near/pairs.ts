@@ -1,4 +1,5 @@
 import { quotesFor, plain } from '../asking.ts';
+import { withKeptModels } from '../kept-models.ts';
 import { benchLibrary, type BenchLibrary } from '../library.ts';
 import { samplePdfs } from '../samples/files.ts';
 import { median } from '../../metrics.ts';
@@ -15,6 +16,8 @@ interface Asked {
   readonly first: boolean;
   /** Whether it was refused, and what was shown as nearest holds the value. */
   readonly isNearest: boolean;
+  /** Whether what is quoted is said to answer outright. */
+  readonly isSure: boolean;
   /** Where the search has the passage that holds the value, from 1; null for nowhere near. */
   readonly place: number | null;
   readonly ms: number;
@@ -38,12 +41,13 @@ export const pairLibrary = ({ name, documents }: PairSet): Promise<BenchLibrary>
  * Questions that documents answer, and as many that are near to them and answered nowhere, over these documents and
  * the sample library. Those of documents that are held out are asked only when that is wanted.
  */
-export async function runPairs(set: PairSet, { heldOut, every, tell }: SetOptions): Promise<Printed> {
+export async function runPairs(set: PairSet, { heldOut, every, kept, tell }: SetOptions): Promise<Printed> {
   const { documents } = set;
-  const { services } = await pairLibrary(set);
+  const library = await pairLibrary(set);
+  const services = kept ? withKeptModels(library.services) : library.services;
   const asked: Asked[] = [];
   const ask = async (of: NearDocument, question: string, holds: string | null): Promise<void> => {
-    const { citations, nearest, ms } = await quotesFor(services, question);
+    const { citations, nearest, isSure, ms } = await quotesFor(services, question);
     const isRight = ({ name, quote }: (typeof citations)[number]): boolean =>
       holds !== null && name === of.file && plain(quote).includes(plain(holds));
     const right = holds === null ? citations.length === 0 : citations.some(isRight);
@@ -54,6 +58,7 @@ export async function runPairs(set: PairSet, { heldOut, every, tell }: SetOption
       outcome,
       first: citations.slice(0, 1).some(isRight),
       isNearest: nearest.some(isRight),
+      isSure,
       place: holds === null ? null : await placeOfPassage(services, question, { file: of.file, holds }),
       ms,
     });
@@ -78,6 +83,8 @@ export async function runPairs(set: PairSet, { heldOut, every, tell }: SetOption
     'shown as nearest',
     'nowhere',
     'answered',
+    'first does, outright',
+    'answered outright',
   ];
   const ms = median(asked.map((each) => each.ms)).toFixed(0);
   return {
@@ -140,17 +147,25 @@ function sharesOf(asked: readonly Asked[]) {
       nowhere.filter(({ outcome }) => outcome === 'answered'),
       nowhere,
     ),
+    firstOutright: share(
+      due.filter((each) => each.first && each.isSure),
+      due,
+    ),
+    outright: share(
+      nowhere.filter(({ outcome, isSure }) => outcome === 'answered' && isSure),
+      nowhere,
+    ),
   };
 }
 
 function rowOf(name: string, asked: readonly Asked[]): readonly string[] {
-  const { due, nowhere, right, first, refused, nearest, answered } = sharesOf(asked);
+  const { due, nowhere, right, first, refused, nearest, answered, firstOutright, outright } = sharesOf(asked);
   return [
     name,
     String(due.length),
     ...[right, first, refused, nearest].map(percent),
     String(nowhere.length),
-    percent(answered),
+    ...[answered, firstOutright, outright].map(percent),
   ];
 }
 
