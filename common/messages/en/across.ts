@@ -25,6 +25,7 @@ const ours =
 
 /** Answers of questions to all documents. */
 export const across = {
+  'across-listed': `${documents}{unread, plural, =0 {} other {; # of them could not be read}}.`,
   'across-matching': `{matching} of ${documents}${others}.`,
   'across-own': `{matching} of ${documents}${others}.${ours}`,
   'across-said': `{heading}: said by {matching} of ${documents}${others}.`,

@@ -75,6 +75,7 @@ function sentenceOf(plan: AcrossPlan, grouped: Grouped): Notice {
   if (plan.conditions.length === 0 && plan.columns.length > 1)
     return notice('across-said-each', { ...counted, said: saidEach(plan, rows) });
   if (plan.conditions.length === 0 && plan.columns.length > 0) return notice('across-said', { ...counted, heading });
+  if (plan.conditions.length === 0 && notSaid === 0) return notice('across-listed', counted);
   return notice('across-matching', counted);
 }
 
