@@ -48,10 +48,8 @@ export const matterNamed = (words: string): Matter | null =>
 
 const inPlace = new RegExp(
   String.raw`(?<lead>(?<![a-z])(?:how many|which|what|all|any|the|our|many|of|list|show(?: me)?|find|` +
-    String.raw`count(?: of)?|number of|` +
-    String.raw`wie viele|welche|alle[nr]?|der|die|den|unsere[nr]?|anzahl der|zeige?|liste?|` +
-    String.raw`nenne?)\s+(?:(?:[a-z]+)\s)?)` +
-    String.raw`(?<noun>${plurals})(?![a-z])(?!\s+(?:letters?|schreiben|briefe))`,
+    String.raw`count(?: of)?|number of|wie viele|welche|alle[nr]?|der|die|den|unsere[nr]?|anzahl der|zeige?|liste?|` +
+    String.raw`nenne?)\s+(?:(?:[a-z]+)\s)?)(?<noun>${plurals})(?![a-z])(?!\s+(?:letters?|schreiben|briefe))`,
   'u',
 );
 /** One letter of several: "each reminder", "the highest offer", "which offer is the cheapest". */

@@ -80,8 +80,7 @@ const fewestInSentence = 5;
 /** "…, unless terminated earlier, for 3 years": what holds only in other cases is not what the clause is about. */
 const otherwise = new RegExp(
   String.raw`(?<!\p{L})(?:(?:until|wenn|falls)\s[^,;.]*?(?:terminat|cancel|determin|end|renew|extend|kündig|` +
-    String.raw`beend)\p{L}*|` +
-    String.raw`(?:unless|except\s+where|subject\s+to|sofern|soweit)\s)[^,;.]*(?=[,.;]|$)|` +
+    String.raw`beend)\p{L}*|(?:unless|except\s+where|subject\s+to|sofern|soweit)\s)[^,;.]*(?=[,.;]|$)|` +
     // "After the probationary period": what holds then is what the clause is about.
     String.raw`(?<!\p{L})(?:(?:after|following|upon)\s+(?:(?:the\s+)?(?:end|expiry|` +
     String.raw`completion)\s+of\s+)?(?:(?:the|your|` +

@@ -203,8 +203,7 @@ const ofUnit = new RegExp(
   String.raw`^[\s)]*(?:per|an?|each|je|pro)\s+(?:square|cubic|hour|h(?!\p{L})|km|kilomet\p{L}+|mile|metre|meter|` +
     String.raw`page|copy|` +
     String.raw`piece|unit|item|litre|liter|kwh|kilowatt\p{L}*|kilo\p{L}*|kg|quadratmet\p{L}+|m²|qm|stunde|seite|` +
-    String.raw`kopie|` +
-    String.raw`stück|einheit|tonne|ton)(?!\p{L})`,
+    String.raw`kopie|stück|einheit|tonne|ton)(?!\p{L})`,
   'iu',
 );
 

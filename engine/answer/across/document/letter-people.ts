@@ -20,8 +20,7 @@ const anyCase = (words: string): string =>
   `(?:${words.replaceAll(/(?<!\\)\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)})`;
 const title = String.raw`(?:${anyCase('mr|mrs|ms|miss|dr|prof|sir|madam|herrn?|frau|or|oder|und|and')}\.?\s+)*`;
 const closing = new RegExp(
-  String.raw`^\s*(?:(?:yours|very truly|kind|best|warm|with|sincerely|regards|respectfully|many thanks|thanks|` +
-    String.raw`cheers|` +
+  String.raw`^\s*(?:(?:yours|very truly|kind|best|warm|with|sincerely|regards|respectfully|many thanks|thanks|cheers|` +
     String.raw`signed|mit|herzliche?|viele|freundliche|beste|hochachtungsvoll|gezeichnet|gez\.?)(?![^,]*\.\s)` +
     String.raw`[\p{L}\s]{0,40})[,.:\s]*$`,
   'iu',

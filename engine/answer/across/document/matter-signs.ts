@@ -21,16 +21,14 @@ const titles: readonly (readonly [Matter, RegExp])[] = [
     'Cancellation',
     any(
       String.raw`cancel\p{L}*|terminat\p{L}*|ending|notice|withdraw\p{L}*|resign\p{L}*|giving\s+up|leaving|` +
-        String.raw`\p{L}*kündigung\p{L}*|` +
-        String.raw`kündige\p{L}*|austritt|widerruf\p{L}*`,
+        String.raw`\p{L}*kündigung\p{L}*|kündige\p{L}*|austritt|widerruf\p{L}*`,
     ),
   ],
   [
     'Offer',
     any(
       String.raw`offers?|quot\p{L}*|estimates?|proposals?|bids?|tenders?|(?:your|the)\s+(?:enquiry|inquiry)|` +
-        String.raw`\p{L}*angebot\p{L}*|` +
-        String.raw`kostenvoranschl\p{L}*|offerte|ihre\s+anfrage|anfrage`,
+        String.raw`\p{L}*angebot\p{L}*|kostenvoranschl\p{L}*|offerte|ihre\s+anfrage|anfrage`,
     ),
   ],
   [

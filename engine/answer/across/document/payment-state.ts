@@ -22,11 +22,9 @@ const paid = new RegExp(
   String.raw`^\W*(?:paid|bezahlt|beglichen|settled)(?!\p{L})|(?<!\p{L})(?:paid|settled|bezahlt|` +
     String.raw`beglichen|gezahlt|cleared)\s+` +
     String.raw`(?:on|in\s+full|by\s+(?:card|cheque|check|bank|cash)|in\s+cash|with\s+thanks|per|am|mit|` +
-    String.raw`in\s+bar|bar|\d)|` +
-    String.raw`(?:status|state|payment|stand)\s*[:\t]\s*(?:paid|settled|received|bezahlt|beglichen)|` +
+    String.raw`in\s+bar|bar|\d)|(?:status|state|payment|stand)\s*[:\t]\s*(?:paid|settled|received|bezahlt|beglichen)|` +
     String.raw`(?<!\p{L})(?:payment|amount|sum|betrag|zahlung|summe)\s+(?:dankend\s+|gratefully\s+|` +
-    String.raw`has\s+been\s+|was\s+)*` +
-    String.raw`(?:received|erhalten|eingegangen)|(?:has|have)\s+been\s+paid|` +
+    String.raw`has\s+been\s+|was\s+)*(?:received|erhalten|eingegangen)|(?:has|have)\s+been\s+paid|` +
     String.raw`wurde\s+(?:\p{L}+\s+){0,3}(?:bezahlt|beglichen)`,
   'iu',
 );

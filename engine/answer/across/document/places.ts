@@ -11,8 +11,7 @@ const leadsToPlace = new RegExp(
   String.raw`(?:^|[:–-]|,\s*(?:soweit|sofern|to\s+the\s+extent|as\s+far\s+as|where)\s[^,]{3,60},|` +
     String.raw`(?<!\p{L})(?:(?:that\s+is|namely|nämlich|das\s+heißt),?|of|in|at|is|be|sein|before|von|zu|` +
     String.raw`aus|ist|sind|wird|nach|bei|as|als|\p{L}*recht|\p{L}*gerichte?[ns]?|\p{L}*richter))\s*(?:(?:the|` +
-    String.raw`der|dem|den|des)\s+` +
-    String.raw`(?:(?:city|state|republic|kingdom)\s+of\s+(?:the\s+)?|stadt\s+|republik\s+)?)?$`,
+    String.raw`der|dem|den|des)\s+(?:(?:city|state|republic|kingdom)\s+of\s+(?:the\s+)?|stadt\s+|republik\s+)?)?$`,
   'iu',
 );
 

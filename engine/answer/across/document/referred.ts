@@ -11,8 +11,7 @@ const defined = /["“„'‘](?<term>[^"”“'’\n]{3,40})["”“'’]\s*(?:
 /** "Item 3 of the Schedule", "particular 5", "Nr. 4 der Anlage": a place where the value stands. */
 const pointing = new RegExp(
   String.raw`(?<!\p{L})(?:item|entry|particular|row|line|number|point|no\.|nr\.|ziffer|punkt|position|` +
-    String.raw`angabe|nummer|buchstabe|` +
-    String.raw`lit\.)\s*(?<mark>\p{Lu}(?!\p{L})|\d{1,2}(?!\d)|\p{Ll}(?=\)))`,
+    String.raw`angabe|nummer|buchstabe|lit\.)\s*(?<mark>\p{Lu}(?!\p{L})|\d{1,2}(?!\d)|\p{Ll}(?=\)))`,
   'giu',
 );
 /** How a line begins that such a place is: "Item 3", "B.", "5", "c)". */

@@ -11,14 +11,12 @@ const currency = String.raw`(?:EUR|USD|GBP|CHF|€|\$|£|euros?|dollars?|pounds?
 /** "In thousands of euros", "TEUR", "€ million", "Angaben in Mio. €". */
 const thousands = new RegExp(
   String.raw`(?<!\p{L}|\d\s?)(?:in\s+thousands|thousands\s+of|thousand\s+${currency}|T(?:EUR|USD|CHF|€)|T\s?€|` +
-    String.raw`Tsd\.?|Tausend|` +
-    String.raw`${currency}\s?(?:['’]?000|k|thousands?|Tsd)|000s)(?!\p{L})`,
+    String.raw`Tsd\.?|Tausend|${currency}\s?(?:['’]?000|k|thousands?|Tsd)|000s)(?!\p{L})`,
   'iu',
 );
 const millions = new RegExp(
   String.raw`(?<!\p{L}|\d\s?)(?:in\s+millions|millions\s+of|million\s+${currency}|Mio\.?|Millionen|` +
-    String.raw`${currency}\s?(?:m|mn|mill(?:ion)?s?` +
-    String.raw`|Mio))(?!\p{L})`,
+    String.raw`${currency}\s?(?:m|mn|mill(?:ion)?s?|Mio))(?!\p{L})`,
   'iu',
 );
 /** Statements above a row in which its unit is looked for. */

@@ -10,8 +10,7 @@ export const signatoryColumn: AcrossColumn = { heading: 'Signatory', question: '
 export const asksSigner = (words: string): boolean => asksWho.test(words);
 const asksWho = new RegExp(
   String.raw`(?<!\p{L})(?:signator(?:y|ies)|(?:who|wer)\s[^?]*(?:signed|signs|unterschrieben|` +
-    String.raw`unterzeichnet|unterschreibt))` +
-    String.raw`(?!\p{L})`,
+    String.raw`unterzeichnet|unterschreibt))(?!\p{L})`,
   'iu',
 );
 

@@ -50,8 +50,7 @@ export const isMark = /^(?:(?:[IVXLC]+|\p{Lu})[.)]?|EUR|USD|GBP|CHF)$/u;
 
 /** "… to the exclusion of the CISG": what does not apply. */
 const excluded = new RegExp(
-  String.raw`(?<!\p{L})(?:exclusion of|excluding|other than|except|without (?:regard|reference) to|` +
-    String.raw`ausschluss (?:des|` +
+  String.raw`(?<!\p{L})(?:exclusion of|excluding|other than|except|without (?:regard|reference) to|ausschluss (?:des|` +
     String.raw`der|von)|ausgenommen)\s[^.,;]{0,30}$`,
   'iu',
 );

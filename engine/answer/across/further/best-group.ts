@@ -28,8 +28,7 @@ const top = (by: By): RegExp =>
     String.raw`(?<!\p{L})(?:top\s+(?<number>two|three|four|five|ten|zwei|drei|vier|fünf|zehn|\d{1,2})|` +
       String.raw`(?<number>two|three|` +
       String.raw`four|five|ten|zwei|drei|vier|fünf|zehn|\d{1,2})\s+(?:biggest|largest|most\s+expensive|größten|` +
-      String.raw`teuersten))\s+` +
-      String.raw`(?:${groupNouns[by]})(?!\p{L})`,
+      String.raw`teuersten))\s+(?:${groupNouns[by]})(?!\p{L})`,
     'iu',
   );
 const values: Readonly<Record<string, number>> = {

@@ -15,8 +15,7 @@ export const groupNouns: Readonly<Record<By, string>> = {
 
 const leads =
   String.raw`(?:(?:to|from|of|for|with|by|in|an|von|für|bei|mit|in)\s+)?(?:each|every|jede[rmns]?|d(?:en|ie|` +
-  String.raw`er)\s+einzelnen)(?:\s+of\s+(?:the|our))?|` +
-  String.raw`per|by|pro|je|nach`;
+  String.raw`er)\s+einzelnen)(?:\s+of\s+(?:the|our))?|per|by|pro|je|nach`;
 
 /** The words of a question that say how documents are put together. */
 export const groupWords = (by: By): RegExp =>

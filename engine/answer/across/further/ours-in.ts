@@ -7,8 +7,7 @@ const spends = new RegExp(
   String.raw`(?<!\p{L})(?:(?:did|do|have|had)\s+(?:we|i)\s+(?:pay|paid|spen[dt])|(?:we|i)\s+(?:pay|paid|` +
     String.raw`spen[dt])|(?:haben|habe)\s+` +
     String.raw`(?:wir|ich)(?!\p{L})[^?]*(?:ausgegeben|bezahlt|gezahlt)|unsere\s+(?:ausgaben|kosten)|` +
-    String.raw`our\s+(?:spending|` +
-    String.raw`expenses|costs))(?!\p{L})`,
+    String.raw`our\s+(?:spending|expenses|costs))(?!\p{L})`,
   'iu',
 );
 const earns = new RegExp(
@@ -50,8 +49,7 @@ const isSent = new RegExp(
 );
 const isGot = new RegExp(
   String.raw`(?<!\p{L})(?:(?:did|have|had)\s+(?:we|i)\s+(?:get|got|receive[d]?)|(?:we|i)\s+(?:got|received)|` +
-    String.raw`(?:haben|habe)\s+(?:wir|ich)` +
-    String.raw`(?!\p{L})[^?]*(?:bekommen|erhalten)|sent\s+to\s+(?:us|me))(?!\p{L})`,
+    String.raw`(?:haben|habe)\s+(?:wir|ich)(?!\p{L})[^?]*(?:bekommen|erhalten)|sent\s+to\s+(?:us|me))(?!\p{L})`,
   'iu',
 );
 /** A letter is from a person and to one: whose papers these are is told by bills. */

@@ -19,8 +19,7 @@ const orders =
   String.raw`(?:largest|biggest|highest|greatest|most\s+expensive|dearest|costliest|smallest|lowest|cheapest|least\s+` +
   String.raw`expensive|oldest|earliest|newest|latest|most\s+recent|last|longest|shortest|höchsten?|größten?|` +
   String.raw`teuersten?|niedrigsten?|kleinsten?|billigsten?|günstigsten?|ältesten?|neu(?:e)?sten?|frühesten?|` +
-  String.raw`letzten?|` +
-  String.raw`längsten?|kürzesten?)`;
+  String.raw`letzten?|längsten?|kürzesten?)`;
 const nouns = String.raw`(?:${kindWords}|${anyDocument})`;
 
 /** "The three largest invoices", "second largest invoice", "die drei höchsten Rechnungen". */

@@ -16,14 +16,12 @@ const behind = new RegExp(
   String.raw`(?:\s*,\s*|\s+)(?:(?:and|plus|with|including|showing|(?:together|along)\s+with|und|mit|samt|` +
     String.raw`inklusive)\s+)+` +
     String.raw`(?:(?:their|its|ihre[rnm]?|deren|dessen)\s+|(?=(?:what|when|how|who|which|was|wann|wie|wer|` +
-    String.raw`welche[rsn]?)\s))` +
-    String.raw`(?<asked>.+)$`,
+    String.raw`welche[rsn]?)\s))(?<asked>.+)$`,
   'iu',
 );
 /** "… with due dates and totals": of a list that has a condition without these words. */
 const listed = new RegExp(
-  String.raw`\s(?:with|including|showing|mit|samt|inklusive)\s+(?!(?:an?|the|no|more|less|at|over|under|` +
-    String.raw`eine?[rnm]?|` +
+  String.raw`\s(?:with|including|showing|mit|samt|inklusive)\s+(?!(?:an?|the|no|more|less|at|over|under|eine?[rnm]?|` +
     String.raw`keine?[rnm]?|mehr|weniger)\s)(?<asked>[^"“„]+)$`,
   'iu',
 );

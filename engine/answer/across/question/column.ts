@@ -33,11 +33,9 @@ const interrogatives: readonly (readonly [RegExp, ValueType])[] = [
     new RegExp(
       String.raw`\b(?:how much|how expensive|how high|wie hoch|wie teuer|wieviel|wie viel|` +
         String.raw`(?:what|which|welche[rsn]?) (?:(?:is|are|was|the) ){0,2}(?:(?!date|period)[a-z-]+ )?(?:amount|` +
-        String.raw`sum|price|fee|cost|` +
-        String.raw`betrag|summe|preis|gebuhr)s?|` +
+        String.raw`sum|price|fee|cost|betrag|summe|preis|gebuhr)s?|` +
         String.raw`(?:what|was) (?:[a-z]+ ){0,3}?(?:payable|pay|pays|paid|costs?|owe|owes|spend|spent|earns?` +
-        String.raw`|charged?|` +
-        String.raw`kostet|kosten|zahl\p{L}*|bezahl\p{L}*|verdien\p{L}*|schulde\p{L}*))(?![\p{L}])`,
+        String.raw`|charged?|kostet|kosten|zahl\p{L}*|bezahl\p{L}*|verdien\p{L}*|schulde\p{L}*))(?![\p{L}])`,
       'u',
     ),
     'amount',
@@ -319,10 +317,8 @@ const saysLittle = new RegExp(
     String.raw`datum|hat|haben|berechnet|bezahlt|gezahlt|betr[aä]ge?|geld|geht|es|stammen|stammt|aus|jahr|year|` +
     String.raw`lautet|lauten|um|many|numbers?|no|payable|pay|paid|owed?|due|monthly|yearly|month|year|annually|per|` +
     String.raw`cost|costs|receive[ds]?|reach(?:ed)?|arrived?|gets?|got|issued?|count|named?|names|stated?|given|` +
-    String.raw`quoted|` +
-    String.raw`specified|indicated|shown|demanded|claimed|requested|verlangt|gefordert|genannt|angegeben|` +
-    String.raw`invoiced?|billed|charged?|` +
-    String.raw`spen[dt]|wrote|written|sent|in|` +
+    String.raw`quoted|specified|indicated|shown|demanded|claimed|requested|verlangt|gefordert|genannt|angegeben|` +
+    String.raw`invoiced?|billed|charged?|spen[dt]|wrote|written|sent|in|` +
     String.raw`nummer|nummern|nr|monatlich|jahrlich|monat|zahlen|kostet|kosten)$`,
   'u',
 );

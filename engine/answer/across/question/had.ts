@@ -6,8 +6,7 @@ import type { Part } from './plan-part.ts';
 /** "… with a penalty", "that have a deposit": what documents must say besides. */
 const had = new RegExp(
   String.raw`(?<!\p{L})(?:with|have|has|having|contain(?:s|ing)?|includ(?:e|es|ing)|mit|haben|hat|enthalten|` +
-    String.raw`enthält)\s+` +
-    String.raw`(?:an?|eine[rmn]?)\s+(?<noun>[\p{L}-]+(?:\s+[\p{L}-]+){0,2})`,
+    String.raw`enthält)\s+(?:an?|eine[rmn]?)\s+(?<noun>[\p{L}-]+(?:\s+[\p{L}-]+){0,2})`,
   'giu',
 );
 /** Where what is had ends and another condition begins. */

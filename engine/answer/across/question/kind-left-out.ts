@@ -42,8 +42,7 @@ const things: readonly (readonly [said: RegExp, english: string, german: string]
 ];
 /** "Everything about X", "alles über X": all documents that name X. */
 const everything = new RegExp(
-  String.raw`^\s*(?:(?:show|list|find|give|zeige?|liste?|finde?|gib)\s+(?:me\s+|us\s+|mir\s+|` +
-    String.raw`uns\s+)?)?(?:everything|` +
+  String.raw`^\s*(?:(?:show|list|find|give|zeige?|liste?|finde?|gib)\s+(?:me\s+|us\s+|mir\s+|uns\s+)?)?(?:everything|` +
     String.raw`anything|all|alles)\s+(?:(?:that\s+)?(?:we|i)\s+have\s+|(?:was\s+)?(?:wir|ich)\s+haben\s+)?` +
     String.raw`(?:about|on|concerning|regarding|from|by|with|mit|von|über|zu|zum\s+thema|` +
     String.raw`betreffend)\s+(?<what>\p{Lu}[^?.]*?)\s*[?.]?$`,

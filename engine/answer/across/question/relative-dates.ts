@@ -29,8 +29,7 @@ export function withDates(question: string, today: Date): string {
 /** "Between 1 January and 31 March 2025": the first day is of the same year. */
 const sameYear = new RegExp(
   String.raw`(?<=(?<!\p{L})(?:between|from|zwischen|von|vom)\s+(?:the\s+|dem\s+)?)(?<first>\d{1,2}(?:st|nd|rd|` +
-    String.raw`th|\.)?\s+` +
-    String.raw`(?:of\s+)?(?<name>${anyMonth})\.?|(?<name>${anyMonth})\s+\d{1,2}(?:st|nd|rd|` +
+    String.raw`th|\.)?\s+(?:of\s+)?(?<name>${anyMonth})\.?|(?<name>${anyMonth})\s+\d{1,2}(?:st|nd|rd|` +
     String.raw`th)?)(?<joint>\s+(?:and|to|until|through|` +
     String.raw`und|bis)(?:\s+(?:the|dem|zum))?\s+)(?<last>\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(?:${anyMonth})\.?|` +
     String.raw`(?:${anyMonth})\s+\d{1,2}(?:st|nd|rd|th)?,?)\s+(?<year>(?:19|20)\d\d)`,

@@ -43,8 +43,7 @@ const companies = new RegExp(
 /** "Wer verdient am meisten?", "Who earns the least?" */
 const earns = new RegExp(
   String.raw`^\s*(?:who|which\s+\p{L}+|wer|welche[rs]?\s+\p{L}+)\s+(?:earns?|makes?|is\s+paid|verdient|` +
-    String.raw`bekommt)\s+(?:the\s+|` +
-    String.raw`am\s+)?(?<end>most|least|meisten|wenigsten)(?:\s+(?:money|geld))?\s*[?.]*$`,
+    String.raw`bekommt)\s+(?:the\s+|am\s+)?(?<end>most|least|meisten|wenigsten)(?:\s+(?:money|geld))?\s*[?.]*$`,
   'iu',
 );
 

@@ -21,8 +21,7 @@ const list = /^\s*(?:list|show|name|give|find|tell|which|what|zeige?n?|liste?n?|
 
 /** "Which ones?", "Welche?", "List them.": the first sentence says what is asked. */
 const onlyPronoun = new RegExp(
-  String.raw`^\s*(?:(?:and|und)\s+)?(?:(?:which|what|welche)(?:\s+(?:ones?|of\s+them|are\s+they|sind\s+das|` +
-    String.raw`davon))?|` +
+  String.raw`^\s*(?:(?:and|und)\s+)?(?:(?:which|what|welche)(?:\s+(?:ones?|of\s+them|are\s+they|sind\s+das|davon))?|` +
     String.raw`(?:(?:please|bitte)\s+)?(?:list|show|name|zeige?n?|nenne?n?)\s+(?:(?:me|mir|us|` +
     String.raw`uns)\s+)?(?:them|these|those|sie))` +
     String.raw`(?:\s+(?:all|please|alle|bitte))*[\s.?!]*$`,

@@ -46,16 +46,14 @@ const sumBehind = new RegExp(
 /** "What do the penalties come to, over all contracts?": the documents stand behind the verb of adding up. */
 const sumOver = new RegExp(
   String.raw`^(?:what|how\s+much)\s+do(?:es)?\s+(?<what>(?:the|our|all)\s[^?,]{3,60}?)\s+(?:come|amount|add\s+up` +
-    String.raw`|run)\s+` +
-    String.raw`to,?\s+(?:over|across|in|for|of|under)\s+(?<which>(?:all\s+)?(?:(?:the|our|these)\s+)?` +
+    String.raw`|run)\s+to,?\s+(?:over|across|in|for|of|under)\s+(?<which>(?:all\s+)?(?:(?:the|our|these)\s+)?` +
     String.raw`(?:${kindWords}))\s*[?.]*$`,
   'iu',
 );
 /** "Where is our liability unlimited because the contract names no cap?": what a contract says is the condition. */
 const because = new RegExp(
   String.raw`^(?:where|in\s+which\s+cases?|wo)\s[^?]*?\s(?:because|since|as|weil|da)\s+(?:the|a|an|der|die|ein` +
-    String.raw`|eine)\s+` +
-    String.raw`(?<kind>(?:${kindWords}))\s+(?<said>[^?]+?)\s*[?.]*$`,
+    String.raw`|eine)\s+(?<kind>(?:${kindWords}))\s+(?<said>[^?]+?)\s*[?.]*$`,
   'iu',
 );
 /** "Neither by the law of Malta nor by that of Jersey, but name a law": none of both. */
@@ -76,8 +74,7 @@ const totalOwed = new RegExp(
 /** "Who is billed in each invoice?", "To whom is each invoice addressed?": whom it goes to. */
 const whoIsBilled = new RegExp(
   String.raw`^(?:who|which\s+(?:customers?|clients?|companies|company)|wer)\s+(?:is|are|was|were|gets?|got` +
-    String.raw`|has\s+been|` +
-    String.raw`wird|wurde|ist)\s+(?:being\s+)?(?:billed|invoiced|charged|addressed)(?:\s+(?:in|by|with|on` +
+    String.raw`|has\s+been|wird|wurde|ist)\s+(?:being\s+)?(?:billed|invoiced|charged|addressed)(?:\s+(?:in|by|with|on` +
     String.raw`|through)\s+(?=\p{L})|,?\s+(?=(?:in\s+)?(?<doc>\p{L}+)\s+(?:by|after)\s+\k<doc>(?!\p{L})))`,
   'iu',
 );
