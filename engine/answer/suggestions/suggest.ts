@@ -46,6 +46,8 @@ async function isAnswered(
   const named = await deps.room.named({ question, scope }, signal);
   for await (const event of answerQuestion(deps, { question, scope, named }, signal)) {
     if (event.kind === 'citation') cited.push(event.citation);
+    // Who is offered a question expects an answer to it, and not what may be one.
+    if (event.kind === 'told' && event.notice.code === 'answer-unsure') return false;
     if (event.kind === 'finished' && !event.found) return false;
   }
   const [first] = cited;
