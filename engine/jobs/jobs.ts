@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { CarrelError } from '../../common/errors.ts';
 import { toStoreError } from '../store/errors.ts';
-import { countJobs, deleteJob, jobKinds, recoverJobs, type JobKind, type JobRow } from '../store/jobs.ts';
+import { deleteJob, hasJobs, jobKinds, recoverJobs, type JobKind, type JobRow } from '../store/jobs.ts';
 import { isPaused } from '../store/meta.ts';
 import type { WritableDB } from '../store/open.ts';
 import type { JobDefinition } from './definition.ts';
@@ -67,7 +67,7 @@ export function createJobs(db: WritableDB, registry: JobRegistry, changed: () =>
       // A pause holds the import. What lies in a folder is looked at all the same, and a table has a pause of its own.
       // Nobody shall wait longer for a first answer because another document is looked over.
       isHeld: () =>
-        halted !== null || (heldByPause(kind) && isPaused(db)) || (kind === 'overview' && countJobs(db, 'import') > 0),
+        halted !== null || (heldByPause(kind) && isPaused(db)) || (kind === 'overview' && hasJobs(db, 'import')),
       halt,
       changed() {
         // The end of one kind's job is often the beginning of another's.
@@ -128,7 +128,7 @@ export function createJobs(db: WritableDB, registry: JobRegistry, changed: () =>
     },
     current: (kind) => lanes.map((lane) => lane.current()).find((job) => job?.kind === kind) ?? null,
     halted: () => halted,
-    idle: () => countJobs(db) === 0 && lanes.every((lane) => lane.current() === null),
+    idle: () => !hasJobs(db) && lanes.every((lane) => lane.current() === null),
     async stop() {
       await Promise.all(lanes.map((lane) => lane.stop()));
     },

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { CarrelError, type ErrorCode } from '../../common/errors.ts';
 import { toStoreError } from '../store/errors.ts';
 import { claimJob, deleteJob, isWanted, releaseJob, type JobKind, type JobRow } from '../store/jobs.ts';
@@ -86,7 +87,11 @@ export function createLane({ db, kind, definition, isHeld, halt, changed }: Lane
     while (!stopping.signal.aborted) {
       wakeUp = Promise.withResolvers();
       try {
-        if (await runNext()) continue;
+        if (await runNext()) {
+          // A job may end without having waited for anything: what the process is asked comes in between.
+          await setImmediate();
+          continue;
+        }
       } catch (thrown) {
         halt(toStoreError(thrown, dirname(db.name)));
       }

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createServices, type Services } from '../host/services.ts';
-import { countJobs } from '../store/jobs.ts';
+import { hasJobs } from '../store/jobs.ts';
 import { libraryFile } from '../store/library-files.ts';
 import { asRoots, fixtureEntries, newFolder, writeDocument } from './fixtures/make-library.ts';
 
@@ -36,7 +36,7 @@ test('documents with vectors of another model are embedded anew, and found by wo
   let found: number | undefined;
   for await (const _ of services.library.watch(leave.signal)) {
     found ??= await byWords();
-    if (countJobs(services.db) === 0 && JSON.stringify(codes()) !== JSON.stringify(old.codes)) break;
+    if (!hasJobs(services.db) && JSON.stringify(codes()) !== JSON.stringify(old.codes)) break;
   }
   const statuses = rows('SELECT status, count(*) FROM documents WHERE chunk_count > 0 GROUP BY 1');
   expect({ old, found, vectors: vectors(), codes: codes(), statuses }).toEqual({
@@ -72,7 +72,7 @@ test('documents that one embedder read are looked at once more, and German ones 
   second.library.start();
   const leave = new AbortController();
   for await (const _ of second.library.watch(leave.signal))
-    if (countJobs(second.db) === 0 && JSON.stringify(models(second)) === JSON.stringify(imported)) break;
+    if (!hasJobs(second.db) && JSON.stringify(models(second)) === JSON.stringify(imported)) break;
   const again = models(second);
   await second.close();
   expect({ imported, again }).toEqual({

@@ -14,7 +14,7 @@ import { syncJob } from '../jobs/sync/sync-root.ts';
 import { listCollections } from '../store/collections.ts';
 import { documentSummary, listDocuments } from '../store/document-list.ts';
 import { isHere } from '../store/documents.ts';
-import { countJobs, enqueueJob, isWanted, jobKinds } from '../store/jobs.ts';
+import { enqueueJob, hasJobs, isWanted, jobKinds } from '../store/jobs.ts';
 import { isPaused, readIgnorePatterns, readSettings, setPaused, writeIgnorePatterns } from '../store/meta.ts';
 import { recognitionMemoryMB, recognitionPatience } from '../../common/domain/settings.ts';
 import { faultOfRules } from '../sources/ignore-rules.ts';
@@ -287,7 +287,7 @@ export function createLibrary({
         const halted = jobs.halted();
         if (halted !== null) throw halted;
         if (jobs.idle()) return;
-        if (isPaused(db) && countJobs(db, 'sync') === 0) throw new CarrelError('conflict', 'import-paused');
+        if (isPaused(db) && !hasJobs(db, 'sync')) throw new CarrelError('conflict', 'import-paused');
       }
     },
     async stop() {

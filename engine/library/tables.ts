@@ -35,7 +35,7 @@ import {
 } from '../store/across-tables.ts';
 import { addMessage, createThread, threadExists, titleOf } from '../store/conversations.ts';
 import { countDocumentsHere } from '../store/documents.ts';
-import { countJobs, deleteJobsOfTable, enqueueJob } from '../store/jobs.ts';
+import { deleteJobsOfTable, enqueueJob, hasJobs } from '../store/jobs.ts';
 import type { WritableDB } from '../store/open.ts';
 import { documentsInScope } from '../store/scope.ts';
 import { createTableChanges } from './table-changes.ts';
@@ -251,7 +251,7 @@ export function createTables({ db, asker, now, jobs, tidy }: TablesContext): Tab
     },
     changed: changes.changed,
     jobsChanged() {
-      if (countJobs(db, 'import') + countJobs(db, 'recognise') > 0) return;
+      if (hasJobs(db, 'import') || hasJobs(db, 'recognise')) return;
       const revived = db.transaction(() => {
         const mayWait = new Set([...reviveRows(db), ...tablesThatWait(db)]);
         const due = [...mayWait].filter((id) => dueRows(db, id, known(id).columns).length > 0);

@@ -125,9 +125,12 @@ export const recoverJobs = (db: WritableDB): readonly JobRow[] =>
     .prepare(`UPDATE jobs SET state = 'queued', deaths = deaths + 1 WHERE state = 'running' RETURNING ${columns}`)
     .all() as JobRow[];
 
-/** How many jobs wait or run; of one kind, or of all. */
-export const countJobs = (db: ReadableDB, kind: JobKind | null = null): number =>
-  db.prepare('SELECT count(*) FROM jobs WHERE :kind IS NULL OR kind = :kind').pluck().get({ kind }) as number;
+/** Whether a job waits or runs: of one kind, or of any. */
+export const hasJobs = (db: ReadableDB, kind: JobKind | null = null): boolean =>
+  db
+    .prepare(`SELECT EXISTS (SELECT 1 FROM jobs ${kind === null ? '' : 'WHERE kind = :kind'})`)
+    .pluck()
+    .get(kind === null ? {} : { kind }) === 1;
 
 /** What is left to do for documents. */
 export interface Backlog {

@@ -5,7 +5,7 @@ import { isFindable } from '../../common/domain/document.ts';
 import { createServices } from '../../engine/host/services.ts';
 import { listDocuments } from '../../engine/store/document-list.ts';
 import type { DataKey } from '../../engine/store/key/data-key.ts';
-import { countJobs } from '../../engine/store/jobs.ts';
+import { hasJobs } from '../../engine/store/jobs.ts';
 
 const resourcesDir = join(import.meta.dirname, '..', '..', 'resources');
 /** The time left is looked at when this many seconds have gone. */
@@ -56,9 +56,9 @@ async function timedImport(
     for await (const _ of library.watch(leave.signal)) {
       const { unread, secondsLeft, pausedBecause } = library.queue();
       if (pausedBecause !== null) throw new Error(`The import halted: ${pausedBecause.code}`);
-      if (unread === 0 && countJobs(db, 'sync') === 0) askableSeconds ??= since();
+      if (unread === 0 && !hasJobs(db, 'sync')) askableSeconds ??= since();
       if (since() >= lookAtSeconds) looked ??= { at: since(), left: secondsLeft };
-      if (countJobs(db) === 0) break;
+      if (!hasJobs(db)) break;
     }
     const seconds = since();
     const documents = listDocuments(db);

@@ -8,7 +8,7 @@ import { resourcesDirectory } from '../../host/paths.ts';
 import { createServices, type Services } from '../../host/services.ts';
 import type { GivenRoot } from '../../library/add-roots.ts';
 import { toStoreError } from '../../store/errors.ts';
-import { countJobs } from '../../store/jobs.ts';
+import { hasJobs } from '../../store/jobs.ts';
 import { readSettings, writeSettings } from '../../store/meta.ts';
 import { integerOption, type Given } from '../command.ts';
 import { printReport, reportsOf, unreadableReport, type FileReport } from './import-report.ts';
@@ -111,7 +111,7 @@ async function run(
   let ids: readonly RootId[] = [];
   const tell = (state: LibraryState): void => {
     // Before the roots were looked at, files have their old names.
-    if (countJobs(db, 'sync') > 0) return;
+    if (hasJobs(db, 'sync')) return;
     const settled = state.documents.filter(({ status }) => isSettled(status));
     for (const each of reportsOf(db, settled, ids, roots)) report(each);
   };

@@ -20,9 +20,9 @@ export function overviewJob(context: OverviewContext): JobDefinition {
   return {
     async run(job, signal) {
       const id = documentOf(job);
-      await makeOverview(context, id, signal);
+      const made = await makeOverview(context, id, signal);
       deleteJob(db, job.id);
-      changed(id);
+      if (made !== null) changed(id);
     },
     // A document without an overview is asked as any other.
     fail() {},

@@ -4,7 +4,7 @@ import type { Part } from '../../../common/domain/part.ts';
 import type { DocumentId } from '../../../common/ids.ts';
 import { notice, type Notice } from '../../../common/messages/notice.ts';
 import { addImportTime, documentById, setOutcome, setStatus, updateCounts } from '../../store/documents.ts';
-import { countJobs, deleteJob, isWanted, noteProgress, type JobRow } from '../../store/jobs.ts';
+import { deleteJob, hasJobs, isWanted, noteProgress, type JobRow } from '../../store/jobs.ts';
 import { partByNumber, partTexts, pictureParts, storePart } from '../../store/parts.ts';
 import { documentOf, type JobDefinition } from '../definition.ts';
 import { findContent, type IdentifyContext } from '../import/identify.ts';
@@ -49,7 +49,7 @@ export function recogniseJob(context: RecogniseContext): JobDefinition {
       } finally {
         addImportTime(db, id, now() - startedAt);
         // The models take memory; without more pictures it is given back.
-        if (countJobs(db, 'recognise') === 0) parsers.rest();
+        if (!hasJobs(db, 'recognise')) parsers.rest();
         changed(id);
       }
     },
