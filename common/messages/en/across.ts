@@ -21,7 +21,7 @@ const what = '{mean, select, mean {{heading} on average: } median {{heading} in 
 /** Who is taken for the asker, and what counts as owed. */
 const ours =
   '{ours, select, none {} other { Taken to be the papers of {ours}.}}' +
-  '{owed, select, yes { Owed is what an invoice does not say to be paid.} other {}}';
+  '{owed, select, yes { An invoice counts as owed unless it says that it was paid.} other {}}';
 
 /** Answers of questions to all documents. */
 export const across = {
