@@ -27,7 +27,6 @@ const stems: readonly (readonly [Matter, RegExp])[] = [
   ['Offer', /(?<![a-z])(?:offer|quote|quotation|estimate|proposal|bid|[a-z]*angebot|kostenvoranschlag)/u],
 ];
 
-/** What letters of a kind are for: of "complaint letters" the complaint; null of letters of any kind. */
 /** "Letters of demand" are "demand letters". */
 const lettersOf = new RegExp(
   String.raw`(?<![a-z])(?<letters>letters?)\s+of\s+(?<matter>demand|complaint|reminder|resignation|termination|` +
@@ -35,6 +34,7 @@ const lettersOf = new RegExp(
   'iu',
 );
 
+/** What letters of a kind are for: of "complaint letters" the complaint; null of letters of any kind. */
 export function matterOfKind(ofKind: string): Matter | null {
   const folded = fold(ofKind);
   if (!/(?:letters?|schreiben|briefe?n?)$/u.test(folded)) return null;
