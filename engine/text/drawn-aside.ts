@@ -28,8 +28,7 @@ export function asideAt(rows: readonly TableRow[], start: number): Aside | undef
   const parts: Segment[] = [];
   for (let end = start; end < Math.min(rows.length, start + mostRows); end++) {
     const [row, above] = [rows[end] as TableRow, rows[end - 1]];
-    if (end > start && above !== undefined && row.baseline - above.baseline > mostStep * Math.max(row.size, above.size))
-      break;
+    if (end > start && above !== undefined && isFar(above, row) && !goesOn(found, row)) break;
     parts.push(...row.segments);
     const blocks = sidesOf(parts);
     if (blocks === 'none') break;
@@ -39,6 +38,13 @@ export function asideAt(rows: readonly TableRow[], start: number): Aside | undef
     ? { ...found, blocks: besideEachOther(found.blocks) }
     : undefined;
 }
+
+const isFar = (above: TableRow, row: TableRow): boolean =>
+  row.baseline - above.baseline > mostStep * Math.max(row.size, above.size);
+
+/** Whether a row below a gap is drawn before the second side: a column of two lines follows all of the one before. */
+const goesOn = (found: Aside | undefined, { segments }: TableRow): boolean =>
+  orderOf(segments[0]) < orderOf(found?.blocks[1]?.[0]);
 
 /** Several titles of clauses come before the paragraphs that they stand at; what is one block, as it is drawn. */
 function besideEachOther(sides: readonly (readonly Segment[])[]): readonly (readonly Segment[])[] {

@@ -79,6 +79,18 @@ describe('short lines beside a text, on other baselines', () => {
     ['drawn before it', contact + right, `Contact Ann Lee 5 High Street London\n\n${begin}`],
     ['drawn after it', right + contact, `${begin}\n\nContact Ann Lee 5 High Street London`],
     [
+      'that are a column of two lines, drawn after all of a text with a gap in it',
+      right +
+        lines(200, 600, [
+          'Both may end it with a notice',
+          'of three months to the end of',
+          'a month, in writing, and',
+        ]) +
+        lines(440, 703, ['with the names of all', 'who live there.']),
+      `${begin}\n\nBoth may end it with a notice of three months to the end of a month, in writing, and with the ` +
+        'names of all who live there.',
+    ],
+    [
       'that are titles of its clauses',
       lines(72, 702, ['Art. 5', 'Payment'], 8) +
         lines(72, 602, ['Art. 6', 'Notice period'], 8) +
