@@ -46,9 +46,13 @@ const isFar = (above: TableRow, row: TableRow): boolean =>
 const goesOn = (found: Aside | undefined, { segments }: TableRow): boolean =>
   orderOf(segments[0]) < orderOf(found?.blocks[1]?.[0]);
 
-/** Several titles of clauses come before the paragraphs that they stand at; what is one block, as it is drawn. */
+/**
+ * Several titles of clauses come before the paragraphs that they stand at. A column goes on in the next one in the
+ * middle of a sentence. What is one block stays as it is drawn.
+ */
 function besideEachOther(sides: readonly (readonly Segment[])[]): readonly (readonly Segment[])[] {
   const [one = [], other = []] = sides;
+  if (/[\p{L},-]$/u.test(one.at(-1)?.text ?? '') && /^\p{Ll}/u.test(other[0]?.text ?? '')) return [sides.flat()];
   const [titles, text] = [one, other].map((side) => groupsOf(side)).toSorted((a, b) => wordsOf(a) - wordsOf(b));
   if (titles === undefined || text === undefined || titles.length < leastLines || text.length < titles.length)
     return sides;
