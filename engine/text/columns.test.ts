@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { linesInOrder } from './columns.ts';
 import { hints, isTable } from './fixtures/tables.ts';
 import { segmentAt, segmentEndingAt } from './fixtures/words.ts';
-import { textOfSegment } from './tables/table.ts';
 
 /** A row with a label and numbers that end at 380 and 450. */
 const row = (baseline: number, label: string, ...numbers: readonly string[]) => [
@@ -27,6 +26,6 @@ test.each([
     hints,
   );
   expect(
-    found.map((each) => (isTable(each) ? `table of ${each.cells.length}` : 'block' in each ? [] : textOfSegment(each))),
+    found.map((each) => (isTable(each) ? `table of ${each.cells.length}` : 'block' in each ? [] : each.text)),
   ).toEqual(['table of 21']);
 });

@@ -139,7 +139,7 @@ function isShort(short: readonly Segment[], long: readonly Segment[]): boolean {
   if (text.length < leastOfOther || !isColumn(text)) return false;
   const top = (list: readonly Segment[]): number => Math.min(...list.map((each) => each.baseline));
   const size = usualSize(long);
-  const alike = short.every((each) => Math.abs(each.size - size) < 0.1 * size && /\p{L}{2}/u.test(textOf(each)));
+  const alike = short.every((each) => Math.abs(each.size - size) < 0.1 * size && /\p{L}{2}/u.test(each.text));
   const left = Math.min(...short.map((each) => each.left));
   const begins = long.some((each) => Math.abs(each.baseline - top(short)) < 0.3 * size);
   return (
@@ -152,8 +152,6 @@ function isShort(short: readonly Segment[], long: readonly Segment[]): boolean {
     widthOf(short) <= 1.1 * widthOf(long)
   );
 }
-
-const textOf = ({ text }: Segment): string => text;
 
 /** How many of the sorted values are less than `x`, or, with `equal`, at most `x`. */
 function countBelow(sorted: Float64Array, x: number, equal: boolean): number {
@@ -276,7 +274,7 @@ function areLabels(a: readonly Segment[], b: readonly Segment[]): boolean {
   const words = lines.reduce((sum, each) => sum + each.words.length, 0);
   const anew = lines.filter(
     (each) =>
-      /^[\p{Lu}\p{N}]/u.test(textOf(each)) &&
+      /^[\p{Lu}\p{N}]/u.test(each.text) &&
       b.some((other) => Math.abs(each.baseline - other.baseline) < 0.3 * each.size),
   );
   return labels.some((bound) => words <= bound.mostWords * lines.length && anew.length >= bound.anew * lines.length);

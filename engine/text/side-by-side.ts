@@ -1,6 +1,6 @@
 import { isField } from '../../common/domain/sentences.ts';
 import { asideAt } from './drawn-aside.ts';
-import { isNumeric, overlap, textOfSegment, type TableRow } from './tables/table.ts';
+import { isNumeric, overlap, type TableRow } from './tables/table.ts';
 import { staggeredAt } from './staggered-columns.ts';
 import { laidOver, segmentOf, type Segment } from './word.ts';
 
@@ -107,7 +107,7 @@ function bandAt(rows: readonly TableRow[], start: number): Band {
 
 /** The parts of a row that is no table's are one line, unless each is a field: "Name: Ada | City: Bonn". */
 function linesOf({ segments }: TableRow): readonly (Segment | TextBlock)[] {
-  if (segments.length > 1 && segments.every((each) => isField(textOfSegment(each))))
+  if (segments.length > 1 && segments.every((each) => isField(each.text)))
     return segments.map((each) => ({ block: [each] }));
   // A title and what stands at the other side of the page on its line.
   const [first, second, ...more] = segments;
@@ -121,7 +121,7 @@ const largerBeside = 1.3;
 const besideTitle = 3;
 
 const isTitleBeside = (title: Segment, other: Segment): boolean =>
-  /\p{L}{2}/u.test(textOfSegment(title)) &&
+  /\p{L}{2}/u.test(title.text) &&
   title.size > largerBeside * other.size &&
   other.left - title.right > besideTitle * title.size;
 
@@ -186,16 +186,13 @@ function areFields(blocks: readonly (readonly Segment[])[]): boolean {
   const share = (block: readonly Segment[], is: (line: Segment) => boolean): number =>
     block.filter(is).length / block.length;
   const areMostly = (is: (line: Segment) => boolean): boolean => blocks.some((block) => share(block, is) > mostLabels);
-  const hasDigit = (line: Segment): boolean => /\d/u.test(textOfSegment(line));
+  const hasDigit = (line: Segment): boolean => /\d/u.test(line.text);
   const haveValues = blocks
     .slice(1)
     .some((block, at) => share(block, hasDigit) >= mostValues && share(blocks[at] ?? [], hasDigit) === 0);
-  const isBare = !blocks.flat().some((line) => /[\d_]/u.test(textOfSegment(line)));
+  const isBare = !blocks.flat().some((line) => /[\d_]/u.test(line.text));
   return (
-    areMostly((line) => textOfSegment(line).endsWith(':')) ||
-    areMostly(isNumeric) ||
-    haveValues ||
-    (isBare && arePaired(blocks))
+    areMostly((line) => line.text.endsWith(':')) || areMostly(isNumeric) || haveValues || (isBare && arePaired(blocks))
   );
 }
 

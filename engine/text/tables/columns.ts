@@ -1,5 +1,5 @@
 import type { Segment } from '../word.ts';
-import { isNumeric, isOverGap, isYear, overlap, textOfSegment, type TableRow } from './table.ts';
+import { isNumeric, isOverGap, isYear, overlap, type TableRow } from './table.ts';
 
 /** A column of a table: points from the left in the upright frame. */
 export interface Column {
@@ -139,7 +139,7 @@ function withoutSigns(clusters: readonly Cluster[]): readonly Column[] {
   const columns: Column[] = [];
   let sign: Cluster | undefined;
   for (const cluster of clusters) {
-    const texts = cluster.parts.map(textOfSegment);
+    const texts = cluster.parts.map(({ text }) => text);
     const last = columns.at(-1);
     if (texts.every((text) => /^[$€£¥]$|^(US|C|A)\$$/u.test(text))) sign = cluster;
     else if (last !== undefined && texts.every((text) => /^[%)]+$/u.test(text)))

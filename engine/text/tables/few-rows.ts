@@ -1,6 +1,6 @@
 import type { Segment } from '../word.ts';
 import { isInCell } from './lines-below.ts';
-import { isMarker, textOfSegment, type TableRow } from './table.ts';
+import { isMarker, type TableRow } from './table.ts';
 
 /** Edges and middles nearer to each other than this share of the font size are at one place. */
 const samePlace = 0.35;
@@ -29,7 +29,12 @@ const endsWithNumber = ({ segments }: TableRow): boolean => segments.slice(-1).e
 
 /** Whether rows are the items of a list, counted by a number or letter alone: "1 | an item", "2 | another". */
 function areCounted(rows: readonly TableRow[]): boolean {
-  const marks = rows.map(({ segments }) => segments.slice(0, 1).map(textOfSegment).join(''));
+  const marks = rows.map(({ segments }) =>
+    segments
+      .slice(0, 1)
+      .map(({ text }) => text)
+      .join(''),
+  );
   const counts = marks.map((mark) => (/^[a-z]$/u.test(mark) ? mark.charCodeAt(0) : Number(mark)));
   return (
     rows.every(({ segments }) => segments.length === 2) &&

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { read } from '../fixtures/tables.ts';
 import { segmentAt, segmentEndingAt } from '../fixtures/words.ts';
-import { textOfSegment } from './table.ts';
 import { withoutLeaders } from './leaders.ts';
 
 test.each([
@@ -14,7 +13,7 @@ test.each([
   ['Freight etc.', ['Freight etc.']],
   ['and so on ...', ['and so on ...']],
 ])('of "%s" the label is kept, and the dots that lead to its amount are not', (text, label) => {
-  expect(withoutLeaders(segmentAt(72, 100, text)).map(textOfSegment)).toEqual(label);
+  expect(withoutLeaders(segmentAt(72, 100, text)).map((segment) => segment.text)).toEqual(label);
 });
 
 test('a label ends where its first dot begins', () => {

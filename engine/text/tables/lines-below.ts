@@ -1,5 +1,5 @@
 import type { Segment } from '../word.ts';
-import { overlap, textOfSegment, type TableRow } from './table.ts';
+import { overlap, type TableRow } from './table.ts';
 
 /** Parts nearer to each other than this share of the font size begin at the same place. */
 export const samePlace = 0.35;
@@ -10,7 +10,7 @@ const apart = 2;
 export function isInCell(line: Segment | undefined, parts: readonly Segment[]): boolean {
   if (line === undefined) return false;
   const left = Math.min(...parts.map((part) => part.left));
-  const isSign = /^(€|%|EUR|USD|CHF|GBP)$/u.test(textOfSegment(line));
+  const isSign = /^(€|%|EUR|USD|CHF|GBP)$/u.test(line.text);
   const isBelow = (part: Segment): boolean =>
     Math.abs(part.left - line.left) < samePlace * line.size ||
     (isSign && Math.abs(part.right - line.right) < samePlace * line.size);
@@ -33,7 +33,7 @@ const wordsOfSentence = 6;
 
 /** Whether a line ends as a sentence does, over the place where the second cell of the first row begins. */
 function isSentence(line: Segment, [, second]: readonly Segment[]): boolean {
-  const ends = line.words.length >= wordsOfSentence && /\p{L}{2}[.!?]$/u.test(textOfSegment(line));
+  const ends = line.words.length >= wordsOfSentence && /\p{L}{2}[.!?]$/u.test(line.text);
   return ends && second !== undefined && line.right > second.left;
 }
 
@@ -62,7 +62,7 @@ export class DrawnRows {
    * that draws cell by cell goes on in a cell, below the others of its row, before it draws those.
    */
   hasBefore({ segments }: TableRow): boolean {
-    const isOfCells = segments.some((part) => /\p{L}{2}|\d{2}/u.test(textOfSegment(part)));
+    const isOfCells = segments.some((part) => /\p{L}{2}|\d{2}/u.test(part.text));
     return (
       isOfCells &&
       segments.some((part) => firstOf(part) < this.#end) &&

@@ -3,7 +3,7 @@ import { columnsOf, placeOf, type Column } from './columns.ts';
 import { rowsAsDrawn } from './drawn-rows.ts';
 import { isWrapped, type Line, type PlacedPart } from './lines.ts';
 import { withSpans } from './spanning-names.ts';
-import { areInTheirColumns, beginsAnew, isNumeric, isYear, overlap, textOfSegment, type TableRow } from './table.ts';
+import { areInTheirColumns, beginsAnew, isNumeric, isYear, overlap, type TableRow } from './table.ts';
 
 /** A row of a table: one line, or several where a cell has such. */
 export interface LogicalRow {
@@ -158,7 +158,7 @@ function areNumbersOf(before: Word, word: Word, columns: readonly Column[]): boo
 /** "£000" and "€’000" say in what amounts are given. */
 const unit = /^[£$€]\s?['’]?0{3}$/u;
 
-const isValue = ({ part }: PlacedPart): boolean => isNumeric(part) && !isYear(part) && !unit.test(textOfSegment(part));
+const isValue = ({ part }: PlacedPart): boolean => isNumeric(part) && !isYear(part) && !unit.test(part.text);
 
 /** Lines that name the columns: before the first value, where columns hold values; or bold above such that are not. */
 export function countHeaders(
@@ -169,7 +169,7 @@ export function countHeaders(
   const bold = lines.findIndex(({ parts }) => !parts.every(({ part }) => isBold(part)));
   // A dash stands for a word as well.
   const holdsValues = lines.some(({ parts }) =>
-    parts.some((each) => each.column > 0 && isValue(each) && /\d/u.test(textOfSegment(each.part))),
+    parts.some((each) => each.column > 0 && isValue(each) && /\d/u.test(each.part.text)),
   );
   if (!holdsValues) return Math.max(0, bold);
   let count = 0;
@@ -314,7 +314,7 @@ function goesOn(a: Line, b: Line, columns: readonly Column[]): boolean {
     const above = a.parts.find(({ column }) => column === below.column);
     return (
       above !== undefined &&
-      (isWrapped(above.part, below.part, columns[below.column]) || /^\p{Ll}/u.test(textOfSegment(below.part)))
+      (isWrapped(above.part, below.part, columns[below.column]) || /^\p{Ll}/u.test(below.part.text))
     );
   });
 }
@@ -336,7 +336,7 @@ function isRestOfLabel(row: readonly PlacedPart[], previous: Line, line: Line, c
   if (label?.column !== 0 || above === undefined || others.length > 0) return false;
   if (!row.some(({ column }) => column > 0) || !isAllWrapped(previous, line, columns)) return false;
   if (line.baseline - previous.baseline > headerLine * Math.max(line.size, previous.size)) return false;
-  return !beginsAnew(label.part) || wantsMore.test(textOfSegment(above.part));
+  return !beginsAnew(label.part) || wantsMore.test(above.part.text);
 }
 
 /** A label of several lines, with the numbers beside the first or the last. */
@@ -345,8 +345,8 @@ function labelGoesOn(row: readonly PlacedPart[], previous: Line, line: Line, lab
   const above = previous.parts.find(({ column }) => column === 0);
   if (label === undefined || above === undefined) return false;
   if (line.baseline - previous.baseline > headerLine * Math.max(line.size, previous.size)) return false;
-  const text = textOfSegment(above.part);
-  const goes = /^[\p{Ll}(]/u.test(textOfSegment(label.part));
+  const text = above.part.text;
+  const goes = /^[\p{Ll}(]/u.test(label.part.text);
   // The bold name of a section goes on in no label that is not.
   if (above.part.words.at(-1)?.font !== label.part.words[0]?.font) return false;
   const rowHasValues = row.some(({ column }) => column > 0);
@@ -367,7 +367,7 @@ const cellsGoOn = (row: readonly PlacedPart[], line: Line, columns: readonly Col
     return (
       below.column > 0 &&
       above !== undefined &&
-      /^\p{Ll}/u.test(textOfSegment(below.part)) &&
+      /^\p{Ll}/u.test(below.part.text) &&
       isWrapped(above.part, below.part, columns[below.column])
     );
   });

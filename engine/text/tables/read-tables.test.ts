@@ -3,7 +3,6 @@ import { hints, isTable, read } from '../fixtures/tables.ts';
 import { segmentAt, segmentEndingAt } from '../fixtures/words.ts';
 import { segmentOf, type Segment } from '../word.ts';
 import { linesAndTables } from './read-tables.ts';
-import { textOfSegment } from './table.ts';
 
 /** A row with a label and numbers that end at 300, 380, 460. */
 const row = (baseline: number, label: string, ...numbers: readonly string[]): readonly Segment[] => [
@@ -199,7 +198,7 @@ describe('tables of words', () => {
     const before = segmentAt(72, 80, 'The areas of the work and who is responsible for each of them are these:');
     const after = segmentAt(72, 215, 'Each of them reports to the board of the harbour in the spring of the year.');
     const found = read([before, ...cells, after]);
-    expect([found[0], found.length, found[2]]).toEqual([textOfSegment(before), 3, textOfSegment(after)]);
+    expect([found[0], found.length, found[2]]).toEqual([before.text, 3, after.text]);
   });
 });
 

@@ -19,7 +19,6 @@ import {
   isOverGap,
   isYear,
   overlap,
-  textOfSegment,
   type TableRow,
 } from './table.ts';
 
@@ -103,7 +102,7 @@ function isParted(row: TableRow | undefined): boolean {
 }
 
 const isContentsEntry = ({ segments }: TableRow): boolean =>
-  segments.length <= 3 && /(\.\s?){4,}\s*[\divxl]{1,5}$/iu.test(segments.map(textOfSegment).join(' '));
+  segments.length <= 3 && /(\.\s?){4,}\s*[\divxl]{1,5}$/iu.test(segments.map(({ text }) => text).join(' '));
 
 function grow(rows: readonly TableRow[], start: number, bodySize: number): Region {
   let end = start + 1;
@@ -164,9 +163,7 @@ function isAboveOther(rows: readonly TableRow[], index: number, start: number, i
 
 /** Whether words that are not the first of their row stand below two amounts of a row: columns of text, not cells. */
 const isOverTwo = ({ segments }: TableRow, rows: readonly TableRow[]): boolean =>
-  segments
-    .slice(1)
-    .some((each) => /\p{L}{2}/u.test(textOfSegment(each)) && rows.some((row) => amountsOver(each, row) > 1));
+  segments.slice(1).some((each) => /\p{L}{2}/u.test(each.text) && rows.some((row) => amountsOver(each, row) > 1));
 
 /** A row of another table begins so many font sizes left of one above it. */
 const outside = 3;
@@ -220,7 +217,7 @@ function lastLines(rows: readonly TableRow[], end: number, parts: readonly Segme
     if (row === undefined || last === undefined || line === undefined || row.segments.length > 1) return index;
     if (row.baseline - last.baseline >= tight * row.size) return index;
     if (areLong ? bridges(line, parts) : reachesFar(line, parts)) return index;
-    const goesOn = index === end && /^[\p{Ll}(]/u.test(textOfSegment(line));
+    const goesOn = index === end && /^[\p{Ll}(]/u.test(line.text);
     if (!goesOn && !isInCell(line, parts)) return index;
   }
   return most;
@@ -232,8 +229,7 @@ const mostFormulas = 0.3;
 
 /** Whether too many rows have signs of formulas. */
 export const areFormulas = (rows: readonly TableRow[]): boolean =>
-  rows.filter(({ segments }) => segments.some((each) => formula.test(textOfSegment(each)))).length >
-  mostFormulas * rows.length;
+  rows.filter(({ segments }) => segments.some((each) => formula.test(each.text))).length > mostFormulas * rows.length;
 
 function isTable(rows: readonly TableRow[]): boolean {
   if (areFormulas(rows)) return false;
@@ -254,7 +250,7 @@ function isTable(rows: readonly TableRow[]): boolean {
 
 /** One number a row, whole, small and never less than the one above: pages of a table of contents. */
 function isListOfPages(numbers: readonly (readonly Segment[])[]): boolean {
-  const values = numbers.flatMap((list) => list.map((each) => textOfSegment(each)));
+  const values = numbers.flatMap((list) => list.map((each) => each.text));
   const pages = values.map((text) => (/^\d{1,4}$/u.test(text) ? Number(text) : Number.NaN));
   return pages.every((page, index) => page >= (pages[index - 1] ?? 0) && page < 5_000);
 }
@@ -297,7 +293,13 @@ function areFull(parted: readonly TableRow[]): boolean {
 
 /** Parts that each begin anew, of which the first is more than the number of what stands behind it. */
 const areOwnCells = ({ segments }: TableRow): boolean =>
-  segments.every(beginsAnew) && /\p{L}{2}/u.test(segments.slice(0, 1).map(textOfSegment).join(''));
+  segments.every(beginsAnew) &&
+  /\p{L}{2}/u.test(
+    segments
+      .slice(0, 1)
+      .map(({ text }) => text)
+      .join(''),
+  );
 
 /** What stands over a table as a whole. */
 const caption = /^(table|tabelle|tab\.|exhibit|figure|abbildung|abb\.)\s?([\dIVXA-Z]+[.\d]*)[:.\s]/iu;
@@ -341,7 +343,7 @@ export function withHeaders(
         each.left > second - Math.min(4 * each.size, (second - left) / 2) ||
         (position === 0 && row.segments.length > 1),
     );
-    const text = row.segments.map(textOfSegment).join(' ');
+    const text = row.segments.map((segment) => segment.text).join(' ');
     if (caption.test(text) || (row.segments.length === 1 && numberedTitle.test(text))) break;
     const names =
       row.segments.some((each) => seconds.some((cell) => overlap(each, cell) > 0) || isOverGap(each, below.segments)) ||

@@ -23,8 +23,6 @@ export interface TableRow {
   readonly segments: readonly Segment[];
 }
 
-export const textOfSegment = ({ text }: Segment): string => text;
-
 /** "1,234", "(56.7)", "$ 12", "—", "4.5 %", "n/a", "12 345,67 €", "2x". */
 const amount = String.raw`\(?[-–—−]?\s?[\d.,'’  ]*\d[\d.,]*\)?|[-–—−]|n\/?[am]|n\.a\.`;
 const afterAmount = String.raw`%|\)|€|\$|x|bps|pts?|[¹²³⁴*†]`;
@@ -32,7 +30,7 @@ const numeric = new RegExp(String.raw`^[($€£¥+\-–—−]*\s*(${amount})\s*
 
 /** Whether a part is an amount, also with the mark of a note behind it. */
 export function isNumeric(segment: Segment): boolean {
-  const text = textOfSegment(segment);
+  const text = segment.text;
   if (numeric.test(text)) return true;
   const [mark] = segment.words.slice(-1);
   const isSmall = mark !== undefined && segment.words.length > 1 && mark.size < smallMark * segment.size;
@@ -43,7 +41,7 @@ export function isNumeric(segment: Segment): boolean {
 const smallMark = 0.85;
 
 /** A number that names a column rather than being one's value: a year, or a year and a date. */
-export const isYear = (segment: Segment): boolean => /^(fy\s?)?(19|20)\d\d[a-z*]?$/iu.test(textOfSegment(segment));
+export const isYear = (segment: Segment): boolean => /^(fy\s?)?(19|20)\d\d[a-z*]?$/iu.test(segment.text);
 
 const marker = new RegExp(
   String.raw`^([${bulletSigns}]|\(?[\divx]{1,4}[.)]|\(?[a-z][.)]|\[\d+\]|\(\d{1,2}(\.\d+)?\))$`,
@@ -51,7 +49,7 @@ const marker = new RegExp(
 );
 
 /** What stands before an item of a list or a formula's number after it. */
-export const isMarker = (segment: Segment): boolean => marker.test(textOfSegment(segment));
+export const isMarker = (segment: Segment): boolean => marker.test(segment.text);
 
 /** "1.1", "12.3.1", "§ 4.2": the number of a clause, where words stand behind it; "3.30" before "11.00" is none. */
 const clauseNumber = /^(§\s?)?\d{1,2}(\.\d{1,2}){1,3}\.?$/u;
@@ -61,7 +59,7 @@ const fewWords = 3;
 export function isClause({ segments }: TableRow): boolean {
   const [number, text, ...others] = segments;
   if (number === undefined || text === undefined || others.length > 0) return false;
-  return clauseNumber.test(textOfSegment(number)) && text.words.length >= fewWords;
+  return clauseNumber.test(number.text) && text.words.length >= fewWords;
 }
 
 export const overlap = (
@@ -70,7 +68,7 @@ export const overlap = (
 ): number => Math.min(a.right, b.right) - Math.max(a.left, b.left);
 
 /** A capital, a digit or a sign of a currency: the middle of a sentence seldom begins with one. */
-export const beginsAnew = (part: Segment): boolean => /^[\p{Lu}\p{N}€$£]/u.test(textOfSegment(part));
+export const beginsAnew = (part: Segment): boolean => /^[\p{Lu}\p{N}€$£]/u.test(part.text);
 
 /** Whether a name stands over the space between two columns beside each other, in their common middle. */
 export const isOverGap = (

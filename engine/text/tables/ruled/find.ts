@@ -2,7 +2,6 @@ import type { Rule } from '../../rules.ts';
 import { rowsOf, type Row } from '../../segments.ts';
 import type { Word } from '../../word.ts';
 import { areFormulas } from '../regions.ts';
-import { textOfSegment } from '../table.ts';
 import { runsOf } from './bands.ts';
 import { goesOnBeyond, nearRule, rowsAbove, rowsBelow } from './beyond.ts';
 import { columnsBetween } from './columns.ts';
@@ -80,7 +79,7 @@ function hasCells({ left, right, levels }: Frame, words: readonly Word[]): boole
 function isOfWords({ lines, columns }: RuledTable): boolean {
   const rows = lines.map((line) => rowOf(line, columns));
   const withWords = rows.filter(
-    ({ segments }) => segments.filter((each) => /[\p{L}\p{N}]/u.test(textOfSegment(each))).length > 1,
+    ({ segments }) => segments.filter((each) => /[\p{L}\p{N}]/u.test(each.text)).length > 1,
   );
   return withWords.length > 1 && !areFormulas(rows);
 }

@@ -3,7 +3,6 @@ import { segmentAt, segmentEndingAt } from '../../fixtures/words.ts';
 import { segmentOf, type Segment } from '../../word.ts';
 import type { PlacedPart } from '../lines.ts';
 import { rowsInOrder } from './rows.ts';
-import { textOfSegment } from '../table.ts';
 
 const columns = [
   { left: 0, right: 120 },
@@ -18,7 +17,7 @@ function rows(...lines: readonly (readonly [label: Segment, amount: string])[]):
     { part: drawn(label), column: 0, span: 1 },
     ...(amount === '' ? [] : [{ part: drawn(segmentEndingAt(200, label.baseline, amount)), column: 1, span: 1 }]),
   ]);
-  return rowsInOrder(parts, columns, false)?.map((row) => row.map(({ part }) => textOfSegment(part)).join(' | '));
+  return rowsInOrder(parts, columns, false)?.map((row) => row.map(({ part }) => part.text).join(' | '));
 }
 
 test('a bold line above a row of amounts names a section, however little room there was behind it', () => {

@@ -1,7 +1,6 @@
 import type { Segment } from '../../word.ts';
 import type { Column } from '../columns.ts';
 import { isWrapped, type PlacedPart } from '../lines.ts';
-import { textOfSegment } from '../table.ts';
 
 /** Font sizes by which baselines of one row differ, at most. */
 const sameLine = 0.35;
@@ -61,7 +60,7 @@ function isInRow(
   if (isWrapped(before.part, part, columns[column]) && !isRowBelow(row, placed, next)) return true;
   const isBelowNext =
     next !== undefined && next.column > column && next.part.baseline < part.baseline - sameLine * part.size;
-  return isBelowNext || (/^\p{Ll}/u.test(textOfSegment(part)) && column > 0 && !isRowBelow(row, placed, next));
+  return isBelowNext || (/^\p{Ll}/u.test(part.text) && column > 0 && !isRowBelow(row, placed, next));
 }
 
 /** Whether a part below the others of its row names several rows: it stands in their middle. */
